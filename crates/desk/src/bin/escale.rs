@@ -1,0 +1,2 @@
+//! escale
+fn main() {}

@@ -1,0 +1,240 @@
+//! Journey: one timeline per person over the six stages, computed from facts.
+//!
+//! A stage is never typed in: it follows from what happened, and says which fact put it there. A hand may
+//! correct it; the correction holds until a newer fact. Not here: stays themselves (see `stays`).
+//! To add a fact: a variant of [`Fact`], a line in `stage.rs`, its words in `assets/locales`.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::guests::{GuestFile, Status};
+use crate::id::{EncounterId, GuestId, NoteId, StayId};
+use crate::personal::Private;
+use crate::stays::{NoteKind, Origin, Stay};
+use crate::time::{Day, Moment};
+
+/// The six stages of a guest's journey.
+///
+/// source: `terms`: inspiration, planning and comparison, booking, pre-stay, stay, post-stay
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    /// Dreams of a stay; nothing asked yet.
+    Inspiration,
+    /// Asks, compares, hesitates.
+    Planning,
+    /// Has booked.
+    Booking,
+    /// Is about to come.
+    PreStay,
+    /// Is here.
+    Stay,
+    /// Has been here.
+    PostStay,
+}
+
+impl Stage {
+    /// All six, in order.
+    pub const ALL: [Self; 6] =
+        [Self::Inspiration, Self::Planning, Self::Booking, Self::PreStay, Self::Stay, Self::PostStay];
+}
+
+/// How house and guest met, outside a stay.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum EncounterKind {
+    /// Heard of the house, took a leaflet, signed up for news: no dates yet.
+    Interest,
+    /// Asked for dates or a price.
+    Enquiry,
+    /// A telephone call.
+    Call,
+    /// An e-mail or a message.
+    Message,
+    /// Confirmed again shortly before arrival.
+    Reconfirmation,
+    /// Thanked or asked how it was, after the stay.
+    FollowUp,
+}
+
+/// An encounter outside a stay.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Encounter {
+    /// Its id.
+    pub id: EncounterId,
+    /// With whom.
+    pub guest: GuestId,
+    /// About which stay, if any.
+    pub stay: Option<StayId>,
+    /// Enquiry, call, …
+    pub kind: EncounterKind,
+    /// On which day.
+    pub on: Day,
+    /// What was said.
+    pub text: Private,
+    /// Who noted it.
+    pub author: String,
+}
+
+/// Something that happened, shown as one line of the timeline.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum Fact {
+    /// The guest file was opened.
+    FileOpened {
+        /// Where the contact came from.
+        origin: Option<String>,
+    },
+    /// A stay was booked.
+    Booked {
+        /// The booking's number.
+        reference: Option<String>,
+        /// Through which door.
+        origin: Option<Origin>,
+    },
+    /// The guest arrived, or is due to.
+    Arrived {
+        /// Noted at the desk, or only known from the dates?
+        noted: bool,
+    },
+    /// The guest left, or is due to.
+    Left {
+        /// Noted at the desk, or only known from the dates?
+        noted: bool,
+    },
+    /// The booking was cancelled.
+    Cancelled,
+    /// The guest did not come.
+    NoShow,
+    /// A note was taken.
+    Note {
+        /// Which one.
+        note: NoteId,
+        /// Fact, preference, incident.
+        kind: NoteKind,
+    },
+    /// An encounter.
+    Met {
+        /// Which one.
+        encounter: EncounterId,
+        /// Enquiry, call, …
+        kind: EncounterKind,
+    },
+    /// A hand corrected the stage.
+    StageCorrected,
+}
+
+/// One line of the timeline.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Entry {
+    /// The day it happened.
+    pub on: Day,
+    /// The instant, if known.
+    pub at: Option<Moment>,
+    /// The stage it belongs to.
+    pub stage: Stage,
+    /// What happened.
+    pub fact: Fact,
+    /// The stay it belongs to.
+    pub stay: Option<StayId>,
+    /// Somebody's own words.
+    pub text: Option<Private>,
+    /// Who noted it.
+    pub author: Option<String>,
+}
+
+/// One port of call on the route: a stage with its fact.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Port {
+    /// The stage.
+    pub stage: Stage,
+    /// Passed, here, ahead.
+    pub state: PortState,
+    /// The fact that put it there, if any.
+    pub fact: Option<Fact>,
+    /// The day of that fact.
+    pub on: Option<Day>,
+    /// The last day, where the port is a span of days (a stay).
+    pub until: Option<Day>,
+}
+
+/// Where a port of call lies.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PortState {
+    /// Behind the guest, with a fact.
+    Passed,
+    /// Behind the guest, without a fact in the book.
+    Skipped,
+    /// Where the guest is.
+    Here,
+    /// Still to come.
+    Ahead,
+}
+
+/// What is missing, per stage.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum CueKind {
+    /// No e-mail, or only a relay address of a platform.
+    NoRealEmail,
+    /// No language.
+    NoLanguage,
+    /// No phone.
+    NoPhone,
+    /// A coming stay has no unit.
+    StayWithoutUnit,
+    /// Arrives within seven days and has not reconfirmed.
+    NotReconfirmed,
+    /// Left within thirty days and nobody followed up.
+    NoFollowUp,
+}
+
+/// A cue on a guest's page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Cue {
+    /// What is missing.
+    pub kind: CueKind,
+    /// The stage it belongs to.
+    pub stage: Stage,
+    /// The stay it is about, if any.
+    pub stay: Option<StayId>,
+}
+
+/// Where a person stands on the route.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Route {
+    /// The present stage.
+    pub here: Stage,
+    /// The stage the facts alone give, when a hand has corrected it.
+    pub computed: Stage,
+    /// Was it corrected by hand, and does the correction still hold?
+    pub corrected: bool,
+    /// The six ports of call, in order.
+    pub ports: Vec<Port>,
+}
+
+/// All the guest page shows, in one answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct GuestPage {
+    /// The person.
+    pub guest: GuestFile,
+    /// Prospect, first stay, returning, lapsed.
+    pub status: Status,
+    /// Living stays so far, the present and the next one included. unit: stays, whole
+    pub stay_count: u32,
+    /// Arrival of the first living stay.
+    pub since: Option<Day>,
+    /// All stays, latest first; cancelled ones and no-shows too.
+    pub stays: Vec<Stay>,
+    /// All notes, latest first.
+    pub notes: Vec<crate::stays::Note>,
+    /// The route over the six stages.
+    pub route: Route,
+    /// The timeline, latest first.
+    pub timeline: Vec<Entry>,
+    /// What is missing now.
+    pub cues: Vec<Cue>,
+    /// The day the page was made for.
+    pub today: Day,
+}

@@ -1,0 +1,123 @@
+//! Reports: answers shaped for a paper. Not here: how a paper looks (see the crate `papers`).
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::id::{GuestId, StayId};
+use crate::journey::GuestPage;
+use crate::money::Money;
+use crate::place::{Country, Language};
+use crate::stays::{Note, Stay};
+use crate::time::{Day, Moment};
+
+/// What a guest-stay report is about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[serde(tag = "of", rename_all = "snake_case")]
+pub enum Scope {
+    /// One person: all the book holds about them (also answers an access request).
+    Guest {
+        /// Who.
+        guest: GuestId,
+    },
+    /// One stay, its party and its notes.
+    Stay {
+        /// Which.
+        stay: StayId,
+    },
+    /// All stays with at least one night in a period.
+    Period {
+        /// First day.
+        from: Day,
+        /// Last day, included.
+        to: Day,
+    },
+}
+
+/// The head of every paper: whose house it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct House {
+    /// Name of the house.
+    pub name: String,
+    /// Its address, one line; empty if not given.
+    pub address: String,
+    /// Its country.
+    pub country: Country,
+    /// The language of its staff.
+    pub language: Language,
+    /// The currency of its prices. source: ISO 4217
+    pub currency: crate::money::Currency,
+}
+
+/// One line of a report of stays.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct StayLine {
+    /// The stay, its party included.
+    pub stay: Stay,
+    /// Name of the main guest (or the booker), family name first; empty if nobody is named.
+    pub name: String,
+    /// Country of the main guest's first address, else the nationality.
+    pub country: Option<Country>,
+    /// First phone of the main guest.
+    pub phone: Option<String>,
+    /// First real e-mail of the main guest.
+    pub email: Option<String>,
+}
+
+/// Sums under a report. Cancelled stays and no-shows are listed, never summed.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+pub struct Totals {
+    /// unit: stays, whole
+    pub stays: u32,
+    /// Nights of the stays listed, whole stays (not cut at the ends of the period). unit: nights, whole
+    pub nights: u32,
+    /// Adults, children and infants of the stays listed. unit: persons, whole
+    pub persons: u32,
+    /// Person-nights: nights × persons, summed. unit: person-nights, whole
+    pub person_nights: u32,
+    /// Prices, one sum per currency.
+    pub money: Vec<Money>,
+}
+
+/// What the report says, before it is laid out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "about", rename_all = "snake_case")]
+pub enum Content {
+    /// One person.
+    Guest {
+        /// The whole page: contacts, stays, notes, timeline.
+        page: Box<GuestPage>,
+    },
+    /// One stay.
+    Stay {
+        /// The stay and its main guest's contacts.
+        line: Box<StayLine>,
+        /// Its notes, oldest first.
+        notes: Vec<Note>,
+    },
+    /// All stays of a period.
+    Period {
+        /// First day.
+        from: Day,
+        /// Last day, included.
+        to: Day,
+        /// By arrival, then unit.
+        lines: Vec<StayLine>,
+        /// Sums.
+        totals: Totals,
+    },
+}
+
+/// A guest-stay report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct StayReport {
+    /// Whose house.
+    pub house: House,
+    /// What it says.
+    pub content: Content,
+    /// Who had it made.
+    pub by: String,
+    /// When. The civil day is `on`.
+    pub at: Moment,
+    /// The civil day it was made.
+    pub on: Day,
+}
