@@ -1,0 +1,696 @@
+### Words of the screen. Numbers, days and money are written before they come in: $shown is $count as people write it.
+
+## The frame
+app-name = Escale
+skip-to-page = Skip to the page
+rail-label = Sections
+rail-home = Home
+rail-guests = Guests
+rail-reports = Reports
+rail-settings = Settings
+badge-label = { $actor }, { $tongue }. At the desk and language
+badge-settings = Settings…
+badge-shortcuts = Keyboard shortcuts
+tongue-fr = Français
+tongue-en = English
+sample-bar = You are trying a sample season: its people and stays are invented.
+sample-remove = Remove the sample
+sample-removed = The sample season is gone.
+title-page = { $page } – Escale
+close = Close
+cancel = Cancel
+save = Save
+change = Change
+remove = Remove
+add = Add
+undo = Undo
+undone = Taken back.
+undone-kept =
+    { $count ->
+        [one] Taken back, but { $shown } thing was kept: it had been changed since.
+       *[other] Taken back, but { $shown } things were kept: they had been changed since.
+    }
+undo-refused = This cannot be taken back: { $reason }
+optional = optional
+more-actions = More actions
+not-said = not said
+loading = One moment…
+try-again = Try again
+refused-otherwise = This was refused ({ $code }).
+broken-otherwise = Something went wrong here, and nothing was changed ({ $code }).
+problems-title =
+    { $count ->
+        [one] One thing to put right
+       *[other] { $shown } things to put right
+    }
+nothing-here = This page does not exist.
+back-home = Go to Home
+key-ctrl = Ctrl
+key-cmd = ⌘
+key-shift = Shift
+key-alt = Alt
+key-enter = Enter
+key-escape = Esc
+
+## First run
+first-title = Open your guest book
+first-lead = One file on this computer, encrypted. Nothing leaves it unless you decide so.
+first-house = Name of the house
+first-house-hint = As it stands on your papers: Les Tilleuls, Camping du Lac…
+first-country = Country
+first-country-hint = Phone numbers without a prefix are read as numbers of this country.
+first-language = Language
+first-actor = Who is at the desk?
+first-actor-hint = A first name. It is written beside every note and change.
+first-create = Create the book
+first-or = Or look around first
+first-sample = Try the sample season
+first-sample-hint = An invented house with invented guests. It goes away in one click.
+first-name-missing = Write the name of the house.
+first-actor-missing = Write who is at the desk.
+first-next-title = Bring your guests
+first-next-lead = The book of { $house } is open, and empty. The quickest start is a file you already have: an export of your booking software, of a platform, a spreadsheet, an address book.
+first-next-later = Later
+
+## Search
+search-label = Find a guest
+search-hint = Name, phone, e-mail, booking number
+search-results = Guests found
+search-count =
+    { $count ->
+        [0] No guest
+        [one] { $shown } guest
+       *[other] { $shown } guests
+    }
+search-for = for “{ $text }”, whatever the accents or the order
+search-create = Create the guest “{ $text }”
+search-never = never
+search-no-phone = no phone
+search-more = Show more
+search-choose = choose
+search-open = open
+search-open-stay = latest stay
+search-leave = back to the day
+search-preview = Preview
+match-sounds_like = similar spelling
+match-phone = phone
+match-email = e-mail
+match-reference = booking number
+match-town = town
+match-note = in a note
+
+## Today
+today-title = Today
+today-week = wk { $week }
+today-previous = { $day }, the day before
+today-next = { $day }, the day after
+today-back = Today
+today-tabs = The day
+today-arrivals = Arrivals
+today-in-house = In house
+today-departures = Departures
+today-none-arrivals = Nobody arrives this day.
+today-none-in-house = Nobody else sleeps here this day.
+today-none-departures = Nobody leaves this day.
+today-to-welcome =
+    { $count ->
+        [one] { $shown } to welcome
+       *[other] { $shown } to welcome
+    }
+today-arrived =
+    { $count ->
+        [one] { $shown } arrived
+       *[other] { $shown } arrived
+    }
+today-to-leave =
+    { $count ->
+        [one] { $shown } to leave
+       *[other] { $shown } to leave
+    }
+today-gone =
+    { $count ->
+        [one] { $shown } left
+       *[other] { $shown } left
+    }
+today-adults =
+    { $count ->
+        [one] { $shown } adult
+       *[other] { $shown } adults
+    }
+today-children =
+    { $count ->
+        [one] { $shown } child
+       *[other] { $shown } children
+    }
+today-infants =
+    { $count ->
+        [one] { $shown } infant
+       *[other] { $shown } infants
+    }
+today-print-month = Print the stays of the month
+today-missing = Missing today
+today-missing-lead = Ask while they are at the desk.
+today-panel = Missing { $count }
+today-last = Last time
+today-likes = Likes
+today-speaks = Speaks
+today-party = Comes with
+today-reference = Booking
+today-from = Through
+today-first-time = First stay here
+empty-title = The book is empty.
+empty-lead = Bring your bookings: the file of your software, a spreadsheet, an address book. Nothing is written before you say so.
+empty-import = Import a file…
+empty-guest = New guest
+no-name = No name
+check-in = Check in
+check-out = Check out
+checked-in = Arrived
+checked-out = Left
+nth-stay = { NUMBER($nth, type: "ordinal") ->
+        [one] { $shown }^st stay
+        [two] { $shown }^nd stay
+        [few] { $shown }^rd stay
+       *[other] { $shown }^th stay
+    }
+nights =
+    { $count ->
+        [0] day visit
+        [one] { $shown } night
+       *[other] { $shown } nights
+    }
+state-booked = booked
+state-in_house = in house
+state-left = left
+state-cancelled = cancelled
+state-no_show = no-show
+origin-direct = direct
+origin-walk_in = walk-in
+origin-booking_com = Booking.com
+origin-airbnb = Airbnb
+origin-expedia = Expedia
+origin-agoda = Agoda
+origin-hostelworld = Hostelworld
+origin-agency = agency
+unit-none = no unit
+unit-room = room
+unit-pitch = pitch
+unit-cottage = cottage
+unit-boat = boat
+unit-outing = outing
+said-in = { $name } has arrived.
+said-out = { $name } has left.
+said-cancelled = The stay is cancelled.
+said-no-show = Noted: did not come.
+said-booked = The stay is booked.
+said-note = Note saved.
+said-note-removed = Note removed.
+said-guest = { $name } has a page now.
+said-saved = Saved.
+said-removed = Removed.
+said-met = Noted.
+said-stage = Stage corrected.
+said-stage-computed = The stage follows the facts again.
+
+## Cues
+cue-no_real_email = No real e-mail address
+cue-no_language = Language unknown
+cue-no_phone = No phone number
+cue-stay_without_unit = No unit given yet
+cue-not_reconfirmed = Not reconfirmed yet
+cue-no_follow_up = Nobody has thanked them yet
+cue-do-no_real_email = Add an e-mail
+cue-do-no_language = Choose a language
+cue-do-no_phone = Add a phone
+cue-do-stay_without_unit = Give a unit
+cue-do-not_reconfirmed = Note the confirmation
+cue-do-no_follow_up = Note the thanks
+
+## The guest page
+guest-note = Note
+guest-print = Print
+guest-panel = File
+guest-panel-label = The guest’s file
+guest-book = Book a stay
+guest-met = Add an enquiry or a call
+guest-correct-stage = Correct the stage
+guest-edit = Edit the name and the file
+guest-speaks = speaks { $language }
+guest-since = since { $year }
+guest-no-stay = no stay yet
+guest-stays-count =
+    { $count ->
+        [one] { $shown } stay
+       *[other] { $shown } stays
+    }
+status-prospect = prospect
+status-first_stay = first stay
+status-returning = returning guest
+status-lapsed = not seen for three years
+guest-missing = Missing now
+guest-missing-none = Nothing is missing.
+guest-contact = Contact
+guest-stays = Stays
+guest-tags = Tags
+guest-identity = Identity
+guest-added = File opened on { $day }
+guest-added-from = File opened on { $day }, from { $origin }
+guest-born = Born on { $day }
+guest-no-contact = No contact yet.
+guest-no-tags = No tag yet.
+guest-relay = platform address: for this stay only
+field-title = Title
+field-family = Family name
+field-given = Given name
+field-language = Language
+field-nationality = Nationality
+field-birthday = Birthday
+field-birthday-hint = The year may stay empty.
+field-day = Day
+field-month = Month
+field-year = Year
+field-email = E-mail
+field-phone = Phone
+field-address = Address
+field-street = Street
+field-postcode = Postcode
+field-town = Town
+field-region = Region
+field-country = Country
+field-tag = Tag
+field-kind = Kind
+kind-home = home
+kind-work = work
+kind-mobile = mobile
+kind-other = not said
+add-email = Add an e-mail
+add-phone = Add a phone
+add-address = Add an address
+add-tag = Add a tag
+edit-thing = Change { $thing }
+remove-thing = Remove { $thing }
+guest-new = New guest
+guest-new-lead = A family name or one contact is enough.
+guest-create = Create the guest
+guest-needs-name = Write a name, or one way to reach the person.
+guests-title = Guests
+guests-count =
+    { $count ->
+        [one] { $shown } guest
+       *[other] { $shown } guests
+    }
+guests-name = Name
+guests-town = Town
+guests-phone = Phone
+guests-last = Latest stay
+guests-none = No guest yet.
+guests-previous = Previous page
+guests-next = Next page
+guests-page = { $from }–{ $to }
+birthday-wrong = Write a day and a month that the calendar has, such as 29 and 2.
+
+## The route and the timeline
+route-label = Journey, six stages
+stage-inspiration = Inspiration
+stage-planning = Planning
+stage-booking = Booking
+stage-pre_stay = Pre-stay
+stage-stay = Stay
+stage-post_stay = Post-stay
+port-ahead = to come
+port-skipped = nothing noted
+port-here = here now
+port-passed = passed
+route-correct = Correct…
+route-corrected = corrected by hand
+correct-title = Correct the stage
+correct-lead = The facts say: { $stage }. A correction holds until a newer fact.
+correct-computed = As the facts say
+fact-file_opened = file opened
+fact-booked = booked
+fact-arrived = arrived
+fact-left = left
+fact-cancelled = cancelled
+fact-no_show = did not come
+fact-note = note
+fact-stage_corrected = corrected by hand
+met-interest = interest
+met-enquiry = enquiry
+met-call = call
+met-message = message
+met-reconfirmation = confirmed again
+met-follow_up = thanked
+line-file_opened = File opened
+line-file_opened-from = File opened, from { $origin }
+line-booked = Booking
+line-booked-ref = Booking { $reference }
+line-arrived = Arrived
+line-arrives = Arrival planned
+line-arrived-dates = Arrival, from the dates
+line-left = Left
+line-leaves = Departure planned
+line-left-dates = Departure, from the dates
+line-cancelled = Booking cancelled
+line-no_show = Did not come
+line-stage_corrected = Stage corrected by hand: { $stage }
+line-interest = Interest
+line-enquiry = Enquiry
+line-call = Call
+line-message = Message
+line-reconfirmation = Confirmed again
+line-follow_up = Thanked
+said-words = “{ $words }”
+timeline-label = The guest’s story
+timeline-show = Show
+show-all = All
+show-stays = Stays
+show-notes = Notes
+show-contacts = Contacts
+show-stage = Stage
+show-every-stage = every stage
+timeline-none = Nothing here yet.
+timeline-nothing-shown = Nothing of this kind.
+chapter-stay = Stay { $dates }
+chapter-before = Before the first stay
+chapter-between = Between stays
+compose-open = Write a note about this stay…
+compose-open-guest = Write a note about this guest…
+note-label = Note
+note-label-stay = Note on the stay { $dates }
+note-hint = A fact, not a judgement: guests may read their notes.
+note-draft = Draft kept.
+note-kind = Kind of note
+note-about = About
+note-about-guest = the guest
+note-fact = Fact
+note-preference = Preference
+note-incident = Incident
+note-edit = Change the note
+note-missing = Write something first.
+met-title = Add an enquiry or a call
+met-kind = What happened
+met-on = Day
+met-text = What was said
+met-stay = About the stay
+met-stay-none = none
+met-save = Note it
+met-option-interest = Interest: heard of the house
+met-option-enquiry = Enquiry: dates or a price
+met-option-call = Call
+met-option-message = E-mail or message
+met-option-reconfirmation = Confirmation before arrival
+met-option-follow_up = Thanks after the stay
+
+## Booking
+book-title = Book a stay for { $name }
+book-change-title = Change the stay
+book-arrival = Arrival
+book-departure = Departure
+book-unit = Unit
+book-unit-none = to be given later
+book-unit-new = New unit…
+book-unit-name = Name of the unit
+book-unit-kind = Kind of unit
+book-adults = Adults
+book-children = Children
+book-infants = Infants
+book-price = Price of the stay
+book-price-hint = In { $currency }
+book-reference = Booking number
+book-origin = Came through
+book-save = Book
+book-save-in = Book and check in
+book-price-wrong = Write an amount, such as { $example }.
+book-number-wrong = Write a whole number.
+date-hint = 12/3, 12 March, tomorrow, +3
+date-wrong = I cannot read this day. Write 12/3, 12 March, tomorrow or +3.
+date-missing = Write a day.
+date-before = Departure is before arrival. Write a later day, or +1.
+date-calendar = Choose in the calendar
+stay-cancel = Cancel the stay
+stay-no-show = Did not come
+stay-change = Change the stay
+stay-print = Print the stay
+stay-menu = Actions on the stay { $dates }
+stays-none = No stay yet.
+
+## Reports
+report-title = Stay report
+report-title-guest = Guest report
+report-title-stay = Report of one stay
+report-scope = About
+report-scope-period = all stays of a period
+report-scope-guest = { $name }
+report-scope-stay = this stay
+report-period = Period
+report-custom = other days…
+report-from = First day
+report-to = Last day
+report-language = Language of the paper
+report-paper = Paper
+paper-a4 = A4
+paper-letter = Letter
+report-columns = Columns
+column-unit = Unit
+column-name = Name
+column-country = Country
+column-price = Price
+column-phone = Phone
+column-email = E-mail
+report-people =
+    { $count ->
+        [0] Nobody is named.
+        [one] { $shown } person is named. Phone and e-mail leave only if you tick them.
+       *[other] { $shown } people are named. Phone and e-mail leave only if you tick them.
+    }
+report-people-plain =
+    { $count ->
+        [0] Nobody is named.
+        [one] { $shown } person is named.
+       *[other] { $shown } people are named.
+    }
+report-missing-title = Some signs are not in the fonts
+report-missing = They would print as empty boxes: { $texts }
+report-pages = Pages
+report-page = Page { $page } of { $pages }
+report-page-label = Page { $page }
+report-previous = Previous page
+report-next = Next page
+report-zoom = Size
+report-smaller = Smaller
+report-larger = Larger
+report-print = Print…
+report-pdf = PDF…
+report-open = Open the PDF
+report-saved = Saved: { $path }
+report-saved-plain = The PDF is saved.
+report-preview = Preview
+report-empty = No stay in this period.
+report-this-month = { $month } (this month)
+
+## Import
+import-title = Import a file
+import-title-file = Import { $file }
+import-steps = Steps
+import-step-file = File
+import-step-columns = Columns
+import-step-rules = Rules
+import-step-rehearse = Dry run
+import-step-import = Import
+import-drop = Drop a file here
+import-drop-hint = An export of your booking software or platform, a spreadsheet (.xls, .xlsx, .ods, .csv), an address book (.vcf), a calendar (.ics). Nothing is written before you say so.
+import-pick = Choose a file…
+import-another = Another file…
+import-reading = Reading the file…
+import-rows =
+    { $count ->
+        [one] { $shown } row
+       *[other] { $shown } rows
+    }
+import-read-as = read as { $how }
+import-known-as = Recognised: { $preset }
+import-kind-csv = text table
+import-kind-xls = Excel (.xls)
+import-kind-xlsx = Excel
+import-kind-ods = LibreOffice
+import-kind-vcard = address cards
+import-kind-ical = calendar
+import-kind-zip = archive
+import-separator-comma = comma
+import-separator-semicolon = semicolon
+import-separator-tab = tab
+import-separator-pipe = vertical bar
+import-decimal-comma = decimal comma
+import-decimal-point = decimal point
+order-dmy = day/month/year
+order-mdy = month/day/year
+order-ymd = year-month-day
+import-encoding = Encoding
+import-separator = Separator
+import-reread = Read again
+import-first-rows = The first rows, as Escale reads them
+import-field = In Escale
+import-column = In the file
+import-samples = Samples
+import-understood = Escale understands
+import-leave = do not import
+import-not-used = Columns left out: { $columns }
+import-as-is = as it is
+import-twice = two fields take this column
+import-no-mapping = This kind of file needs no mapping: Escale knows its fields.
+import-more-fields = Other fields
+import-date-order = Order of dates in the file
+import-date-example = “{ $written }” is { $day }
+import-decimal = Decimals in the file
+import-mode = When the guest is already in the book
+mode-skip = Leave what is there
+mode-fill = Fill what is empty
+mode-overwrite = The file wins
+mode-skip-hint = Known guests stay as they are; new stays are added.
+mode-fill-hint = Only empty fields are completed.
+mode-overwrite-hint = Fields of the file replace those of the book. It can be undone.
+import-country = Country of phone numbers without a prefix
+import-consent = Imported people have given no consent of any kind: no letter will go to them.
+import-rehearsing = Dry run: nothing is written
+import-tally-new =
+    { $count ->
+        [one] new guest
+       *[other] new guests
+    }
+import-tally-updated =
+    { $count ->
+        [one] completes a known guest
+       *[other] complete a known guest
+    }
+import-tally-same =
+    { $count ->
+        [one] known guest, nothing to do
+       *[other] known guests, nothing to do
+    }
+import-tally-stays =
+    { $count ->
+        [one] new stay
+       *[other] new stays
+    }
+import-tally-stays-updated =
+    { $count ->
+        [one] stay completed
+       *[other] stays completed
+    }
+import-tally-stays-same =
+    { $count ->
+        [one] stay already there
+       *[other] stays already there
+    }
+import-tally-twins =
+    { $count ->
+        [one] possible duplicate, to look at
+       *[other] possible duplicates, to look at
+    }
+import-tally-refused =
+    { $count ->
+        [one] refused row
+       *[other] refused rows
+    }
+import-tally-unnamed =
+    { $count ->
+        [one] stay without a name
+       *[other] stays without a name
+    }
+import-tally-unitless =
+    { $count ->
+        [one] stay without a unit
+       *[other] stays without a unit
+    }
+import-refused-title = Refused rows
+import-refused-none = No row is refused.
+import-refused-lead = Correct them here, or import without them.
+import-refused-more =
+    { $count ->
+        [one] and { $shown } more row
+       *[other] and { $shown } more rows
+    }
+import-row = Row { $row }, { $column }
+import-refused-save = Save as CSV
+import-rehearse-again = Run again with the corrections
+import-go =
+    { $count ->
+        [one] Import { $shown } row
+       *[other] Import { $shown } rows
+    }
+import-running = Importing…
+import-progress = { $done } of { $total } rows
+import-cancelled = The import was stopped. Nothing was written.
+import-failed = The import could not be done. Nothing was written.
+import-done = The file is in the book.
+import-undo = Undo this import
+import-undone = The import is undone.
+import-see-guests = See the guests
+import-next-columns = Continue: columns
+import-next-rules = Continue: rules
+import-next-rehearse = Continue: dry run
+import-give-up = Give up
+import-kept = Your choices are kept while you go back and forth.
+import-nothing = There is nothing to import in this file.
+imports-title = Imports
+imports-none = No file has been imported.
+imports-line = { $rows } rows, { $guests } new guests, { $stays } new stays
+imports-undone = undone
+
+## Settings
+settings-title = Settings
+settings-language = Language
+settings-language-hint = Of the screens and menus. Papers follow their own choice.
+settings-house = The house
+settings-house-name = Name
+settings-house-address = Address
+settings-house-address-hint = One line, as on your papers.
+settings-house-country = Country
+settings-house-currency = Currency
+settings-desk = At the desk
+settings-desk-hint = This name is written beside every note and change.
+settings-desk-save = Sign in
+settings-look = Appearance
+settings-theme = Light or dark
+theme-system = as the system
+theme-light = light
+theme-dark = dark
+settings-zoom = Size of everything
+settings-zoom-hint = { $plus } and { $minus } change it, { $zero } puts it back.
+settings-keys = Keyboard
+settings-letters = Single-letter shortcuts (N, E, J, K)
+settings-letters-hint = They work only when no field is being typed in.
+settings-history = History
+settings-history-lead = Every change, latest first. Each can be taken back on its own.
+settings-history-none = Nothing has been changed yet.
+settings-history-more = Show more
+settings-sample = Sample season
+settings-about = About
+about-version = Escale { $version }
+about-licence = Free software, under the Apache 2.0 or the MIT licence, as you prefer.
+about-where = The book
+about-holds = { $guests } guests, { $stays } stays
+about-key-keychain = Encrypted. Its key is in the keychain of this computer.
+about-key-file = Encrypted. This computer has no keychain: the key lies in a file beside the book, readable by your account only. Whoever has both files can read the book.
+
+## Keyboard
+keys-title = Keyboard shortcuts
+keys-print = Print this sheet
+keys-anywhere = Anywhere
+keys-on-guest = On a guest’s page
+keys-in-list = In lists
+key-find = Find a guest
+key-type = Find a guest: just type, on Home
+key-new = New guest
+key-undo = Undo the last change
+key-back = Back, forward
+key-zoom = Larger, smaller, as it was
+key-sheet = This sheet
+key-close = Close, one step back
+key-note = Write a note
+key-edit = Edit the file
+key-print = Print
+key-save = Save what is being written
+key-move = Next, previous line
+key-open = Open the chosen line
+key-open-stay = Open the latest stay of the chosen guest

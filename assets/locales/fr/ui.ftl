@@ -1,0 +1,694 @@
+### Mots de l’écran. Nombres, jours et montants arrivent déjà écrits : $shown est $count tel qu’on l’écrit.
+
+## The frame
+app-name = Escale
+skip-to-page = Aller à la page
+rail-label = Rubriques
+rail-home = Accueil
+rail-guests = Clients
+rail-reports = Rapports
+rail-settings = Réglages
+badge-label = { $actor }, { $tongue }. À l’accueil et langue
+badge-settings = Réglages…
+badge-shortcuts = Raccourcis clavier
+tongue-fr = Français
+tongue-en = English
+sample-bar = Vous essayez une saison inventée : ses personnes et ses séjours n’existent pas.
+sample-remove = Retirer la saison d’essai
+sample-removed = La saison d’essai est retirée.
+title-page = { $page } – Escale
+close = Fermer
+cancel = Annuler
+save = Enregistrer
+change = Modifier
+remove = Retirer
+add = Ajouter
+undo = Annuler
+undone = C’est annulé.
+undone-kept =
+    { $count ->
+        [one] C’est annulé, sauf { $shown } chose, modifiée depuis.
+       *[other] C’est annulé, sauf { $shown } choses, modifiées depuis.
+    }
+undo-refused = Ceci ne peut pas être annulé : { $reason }
+optional = facultatif
+more-actions = Autres actions
+not-said = non précisé
+loading = Un instant…
+try-again = Réessayer
+refused-otherwise = C’est refusé ({ $code }).
+broken-otherwise = Quelque chose n’a pas marché ici, et rien n’a été modifié ({ $code }).
+problems-title =
+    { $count ->
+        [one] Une chose à corriger
+       *[other] { $shown } choses à corriger
+    }
+nothing-here = Cette page n’existe pas.
+back-home = Aller à l’accueil
+key-ctrl = Ctrl
+key-cmd = ⌘
+key-shift = Maj
+key-alt = Alt
+key-enter = Entrée
+key-escape = Échap
+
+## First run
+first-title = Ouvrir votre cahier
+first-lead = Un seul fichier sur cet ordinateur, chiffré. Rien n’en sort sans votre décision.
+first-house = Nom de la maison
+first-house-hint = Comme sur vos papiers : Les Tilleuls, Camping du Lac…
+first-country = Pays
+first-country-hint = Les numéros sans indicatif seront lus comme des numéros de ce pays.
+first-language = Langue
+first-actor = Qui est à l’accueil ?
+first-actor-hint = Un prénom suffit. Il est écrit à côté de chaque note et de chaque changement.
+first-create = Créer le cahier
+first-or = Ou regarder d’abord
+first-sample = Essayer avec une saison inventée
+first-sample-hint = Une maison et des clients inventés. Tout s’efface d’un clic.
+first-name-missing = Écrivez le nom de la maison.
+first-actor-missing = Écrivez qui est à l’accueil.
+first-next-title = Apportez vos clients
+first-next-lead = Le cahier de { $house } est ouvert, et vide. Le plus court : un fichier que vous avez déjà. Un export de votre logiciel, d’une plateforme, un tableur, un carnet d’adresses.
+first-next-later = Plus tard
+
+## Search
+search-label = Chercher un client
+search-hint = Nom, téléphone, e-mail, n° de réservation
+search-results = Clients trouvés
+search-count =
+    { $count ->
+        [0] Aucun client
+        [one] { $shown } client
+       *[other] { $shown } clients
+    }
+search-for = pour « { $text } », sans tenir compte des accents ni de l’ordre
+search-create = Créer le client « { $text } »
+search-never = jamais
+search-no-phone = sans téléphone
+search-more = En montrer plus
+search-choose = choisir
+search-open = ouvrir
+search-open-stay = son dernier séjour
+search-leave = revenir à la journée
+search-preview = Aperçu
+match-sounds_like = orthographe proche
+match-phone = téléphone
+match-email = e-mail
+match-reference = n° de réservation
+match-town = ville
+match-note = dans une note
+
+## Today
+today-title = Aujourd’hui
+today-week = sem. { $week }
+today-previous = { $day }, la veille
+today-next = { $day }, le lendemain
+today-back = Aujourd’hui
+today-tabs = La journée
+today-arrivals = Arrivées
+today-in-house = Présents
+today-departures = Départs
+today-none-arrivals = Personne n’arrive ce jour-là.
+today-none-in-house = Personne d’autre ne dort ici ce jour-là.
+today-none-departures = Personne ne part ce jour-là.
+today-to-welcome =
+    { $count ->
+        [one] { $shown } à accueillir
+       *[other] { $shown } à accueillir
+    }
+today-arrived =
+    { $count ->
+        [one] { $shown } arrivée
+       *[other] { $shown } arrivées
+    }
+today-to-leave =
+    { $count ->
+        [one] { $shown } départ attendu
+       *[other] { $shown } départs attendus
+    }
+today-gone =
+    { $count ->
+        [one] { $shown } départ noté
+       *[other] { $shown } départs notés
+    }
+today-adults =
+    { $count ->
+        [one] { $shown } adulte
+       *[other] { $shown } adultes
+    }
+today-children =
+    { $count ->
+        [one] { $shown } enfant
+       *[other] { $shown } enfants
+    }
+today-infants =
+    { $count ->
+        [one] { $shown } bébé
+       *[other] { $shown } bébés
+    }
+today-print-month = Imprimer les séjours du mois
+today-missing = Il manque aujourd’hui
+today-missing-lead = À demander pendant qu’ils sont à l’accueil.
+today-panel = Il manque { $count }
+today-last = Dernière fois
+today-likes = Aime
+today-speaks = Parle
+today-party = Vient avec
+today-reference = Réservation
+today-from = Par
+today-first-time = Premier séjour ici
+empty-title = Le registre est vide.
+empty-lead = Apportez vos réservations : le fichier de votre logiciel, un tableur, un carnet d’adresses. Rien n’est écrit avant votre accord.
+empty-import = Importer un fichier…
+empty-guest = Nouveau client
+no-name = Sans nom
+check-in = Accueillir
+check-out = Noter le départ
+checked-in = Arrivée
+checked-out = Départ noté
+nth-stay = { NUMBER($nth, type: "ordinal") ->
+        [one] { $shown }^er séjour
+       *[other] { $shown }^e séjour
+    }
+nights =
+    { $count ->
+        [0] à la journée
+        [one] { $shown } nuit
+       *[other] { $shown } nuits
+    }
+state-booked = réservé
+state-in_house = présent
+state-left = parti
+state-cancelled = annulé
+state-no_show = non venu
+origin-direct = en direct
+origin-walk_in = sans réservation
+origin-booking_com = Booking.com
+origin-airbnb = Airbnb
+origin-expedia = Expedia
+origin-agoda = Agoda
+origin-hostelworld = Hostelworld
+origin-agency = agence
+unit-none = sans unité
+unit-room = chambre
+unit-pitch = emplacement
+unit-cottage = gîte
+unit-boat = bateau
+unit-outing = sortie
+said-in = { $name } : arrivée notée.
+said-out = { $name } : départ noté.
+said-cancelled = Le séjour est annulé.
+said-no-show = C’est noté : non venu.
+said-booked = Le séjour est réservé.
+said-note = Note enregistrée.
+said-note-removed = Note retirée.
+said-guest = { $name } a maintenant sa fiche.
+said-saved = Enregistré.
+said-removed = Retiré.
+said-met = C’est noté.
+said-stage = Étape corrigée.
+said-stage-computed = L’étape suit de nouveau les faits.
+
+## Cues
+cue-no_real_email = Pas de vraie adresse e-mail
+cue-no_language = Langue inconnue
+cue-no_phone = Pas de téléphone
+cue-stay_without_unit = Pas encore d’unité
+cue-not_reconfirmed = Pas encore reconfirmé
+cue-no_follow_up = Personne n’a encore remercié
+cue-do-no_real_email = Ajouter un e-mail
+cue-do-no_language = Choisir une langue
+cue-do-no_phone = Ajouter un téléphone
+cue-do-stay_without_unit = Donner une unité
+cue-do-not_reconfirmed = Noter la confirmation
+cue-do-no_follow_up = Noter le remerciement
+
+## The guest page
+guest-note = Note
+guest-print = Imprimer
+guest-panel = Fiche
+guest-panel-label = La fiche du client
+guest-book = Réserver un séjour
+guest-met = Ajouter une demande ou un appel
+guest-correct-stage = Corriger l’étape
+guest-edit = Modifier le nom et la fiche
+guest-speaks = parle { $language }
+guest-since = depuis { $year }
+guest-no-stay = aucun séjour
+guest-stays-count =
+    { $count ->
+        [one] { $shown } séjour
+       *[other] { $shown } séjours
+    }
+status-prospect = client potentiel
+status-first_stay = premier séjour
+status-returning = client fidèle
+status-lapsed = pas revu depuis trois ans
+guest-missing = Il manque
+guest-missing-none = Rien ne manque.
+guest-contact = Contact
+guest-stays = Séjours
+guest-tags = Étiquettes
+guest-identity = Identité
+guest-added = Fiche ouverte le { $day }
+guest-added-from = Fiche ouverte le { $day }, source : { $origin }
+guest-born = Naissance : { $day }
+guest-no-contact = Pas encore de contact.
+guest-no-tags = Aucune étiquette.
+guest-relay = adresse de plateforme : pour ce séjour seulement
+field-title = Civilité
+field-family = Nom
+field-given = Prénom
+field-language = Langue
+field-nationality = Nationalité
+field-birthday = Naissance
+field-birthday-hint = L’année peut rester vide.
+field-day = Jour
+field-month = Mois
+field-year = Année
+field-email = E-mail
+field-phone = Téléphone
+field-address = Adresse
+field-street = Rue
+field-postcode = Code postal
+field-town = Ville
+field-region = Région
+field-country = Pays
+field-tag = Étiquette
+field-kind = Sorte
+kind-home = domicile
+kind-work = travail
+kind-mobile = mobile
+kind-other = non précisé
+add-email = Ajouter un e-mail
+add-phone = Ajouter un téléphone
+add-address = Ajouter une adresse
+add-tag = Ajouter une étiquette
+edit-thing = Modifier { $thing }
+remove-thing = Retirer { $thing }
+guest-new = Nouveau client
+guest-new-lead = Un nom ou un contact suffit.
+guest-create = Créer le client
+guest-needs-name = Écrivez un nom, ou un moyen de joindre la personne.
+guests-title = Clients
+guests-count =
+    { $count ->
+        [one] { $shown } client
+       *[other] { $shown } clients
+    }
+guests-name = Nom
+guests-town = Ville
+guests-phone = Téléphone
+guests-last = Dernier séjour
+guests-none = Aucun client pour l’instant.
+guests-previous = Page précédente
+guests-next = Page suivante
+guests-page = { $from }–{ $to }
+birthday-wrong = Écrivez un jour et un mois du calendrier, par exemple 29 et 2.
+
+## The route and the timeline
+route-label = Parcours, six étapes
+stage-inspiration = Inspiration
+stage-planning = Planification
+stage-booking = Réservation
+stage-pre_stay = Pré-séjour
+stage-stay = Séjour
+stage-post_stay = Post-séjour
+port-ahead = à venir
+port-skipped = rien de noté
+port-here = maintenant
+port-passed = passée
+route-correct = Corriger…
+route-corrected = corrigé à la main
+correct-title = Corriger l’étape
+correct-lead = D’après les faits : { $stage }. Une correction tient jusqu’au prochain fait.
+correct-computed = Suivre les faits
+fact-file_opened = fiche ouverte
+fact-booked = réservé
+fact-arrived = arrivée
+fact-left = départ
+fact-cancelled = annulé
+fact-no_show = non venu
+fact-note = note
+fact-stage_corrected = corrigé à la main
+met-interest = intérêt
+met-enquiry = demande
+met-call = appel
+met-message = message
+met-reconfirmation = reconfirmé
+met-follow_up = remercié
+line-file_opened = Fiche ouverte
+line-file_opened-from = Fiche ouverte, source : { $origin }
+line-booked = Réservation
+line-booked-ref = Réservation { $reference }
+line-arrived = Arrivée
+line-arrives = Arrivée prévue
+line-arrived-dates = Arrivée, d’après les dates
+line-left = Départ
+line-leaves = Départ prévu
+line-left-dates = Départ, d’après les dates
+line-cancelled = Réservation annulée
+line-no_show = Non venu
+line-stage_corrected = Étape corrigée à la main : { $stage }
+line-interest = Intérêt
+line-enquiry = Demande
+line-call = Appel
+line-message = Message
+line-reconfirmation = Reconfirmé
+line-follow_up = Remercié
+said-words = « { $words } »
+timeline-label = Histoire du client
+timeline-show = Montrer
+show-all = Tout
+show-stays = Séjours
+show-notes = Notes
+show-contacts = Contacts
+show-stage = Étape
+show-every-stage = toutes les étapes
+timeline-none = Rien pour l’instant.
+timeline-nothing-shown = Rien de cette sorte.
+chapter-stay = Séjour du { $dates }
+chapter-before = Avant le premier séjour
+chapter-between = Entre deux séjours
+compose-open = Écrire une note sur ce séjour…
+compose-open-guest = Écrire une note sur ce client…
+note-label = Note
+note-label-stay = Note sur le séjour du { $dates }
+note-hint = Un fait, pas un jugement : le client peut lire ses notes.
+note-draft = Brouillon gardé.
+note-kind = Sorte de note
+note-about = À propos
+note-about-guest = du client
+note-fact = Fait
+note-preference = Préférence
+note-incident = Incident
+note-edit = Modifier la note
+note-missing = Écrivez d’abord quelque chose.
+met-title = Ajouter une demande ou un appel
+met-kind = Ce qui s’est passé
+met-on = Jour
+met-text = Ce qui s’est dit
+met-stay = Au sujet du séjour
+met-stay-none = aucun
+met-save = Noter
+met-option-interest = Intérêt : a entendu parler de la maison
+met-option-enquiry = Demande : des dates ou un prix
+met-option-call = Appel
+met-option-message = E-mail ou message
+met-option-reconfirmation = Confirmation avant l’arrivée
+met-option-follow_up = Remerciement après le séjour
+
+## Booking
+book-title = Réserver un séjour pour { $name }
+book-change-title = Modifier le séjour
+book-arrival = Arrivée
+book-departure = Départ
+book-unit = Unité
+book-unit-none = à donner plus tard
+book-unit-new = Nouvelle unité…
+book-unit-name = Nom de l’unité
+book-unit-kind = Sorte d’unité
+book-adults = Adultes
+book-children = Enfants
+book-infants = Bébés
+book-price = Prix du séjour
+book-price-hint = En { $currency }
+book-reference = N° de réservation
+book-origin = Venu par
+book-save = Réserver
+book-save-in = Réserver et accueillir
+book-price-wrong = Écrivez un montant, par exemple { $example }.
+book-number-wrong = Écrivez un nombre entier.
+date-hint = 12/3, 12 mars, demain, +3
+date-wrong = Je ne comprends pas ce jour. Écrivez 12/3, 12 mars, demain ou +3.
+date-missing = Écrivez un jour.
+date-before = Le départ est avant l’arrivée. Écrivez un jour plus tard, ou +1.
+date-calendar = Choisir dans le calendrier
+stay-cancel = Annuler le séjour
+stay-no-show = Non venu
+stay-change = Modifier le séjour
+stay-print = Imprimer le séjour
+stay-menu = Actions sur le séjour du { $dates }
+stays-none = Aucun séjour.
+
+## Reports
+report-title = Rapport des séjours
+report-title-guest = Rapport du client
+report-title-stay = Rapport d’un séjour
+report-scope = Au sujet de
+report-scope-period = tous les séjours d’une période
+report-scope-guest = { $name }
+report-scope-stay = ce séjour
+report-period = Période
+report-custom = d’autres jours…
+report-from = Premier jour
+report-to = Dernier jour
+report-language = Langue du papier
+report-paper = Papier
+paper-a4 = A4
+paper-letter = Letter
+report-columns = Colonnes
+column-unit = Unité
+column-name = Nom
+column-country = Pays
+column-price = Prix
+column-phone = Téléphone
+column-email = E-mail
+report-people =
+    { $count ->
+        [0] Personne n’est nommé.
+        [one] { $shown } personne est nommée. Téléphone et e-mail ne sortent que si vous les cochez.
+       *[other] { $shown } personnes sont nommées. Téléphone et e-mail ne sortent que si vous les cochez.
+    }
+report-people-plain =
+    { $count ->
+        [0] Personne n’est nommé.
+        [one] { $shown } personne est nommée.
+       *[other] { $shown } personnes sont nommées.
+    }
+report-missing-title = Des signes manquent dans les polices
+report-missing = Ils s’imprimeraient comme des cases vides : { $texts }
+report-pages = Pages
+report-page = Page { $page } sur { $pages }
+report-page-label = Page { $page }
+report-previous = Page précédente
+report-next = Page suivante
+report-zoom = Taille
+report-smaller = Plus petit
+report-larger = Plus grand
+report-print = Imprimer…
+report-pdf = PDF…
+report-open = Ouvrir le PDF
+report-saved = Enregistré : { $path }
+report-saved-plain = Le PDF est enregistré.
+report-preview = Aperçu
+report-empty = Aucun séjour dans cette période.
+report-this-month = { $month } (ce mois-ci)
+
+## Import
+import-title = Importer un fichier
+import-title-file = Importer { $file }
+import-steps = Étapes
+import-step-file = Fichier
+import-step-columns = Colonnes
+import-step-rules = Règles
+import-step-rehearse = Essai à blanc
+import-step-import = Import
+import-drop = Déposez un fichier ici
+import-drop-hint = Un export de votre logiciel ou d’une plateforme, un tableur (.xls, .xlsx, .ods, .csv), un carnet d’adresses (.vcf), un agenda (.ics). Rien n’est écrit avant votre accord.
+import-pick = Choisir un fichier…
+import-another = Autre fichier…
+import-reading = Lecture du fichier…
+import-rows =
+    { $count ->
+        [one] { $shown } ligne
+       *[other] { $shown } lignes
+    }
+import-read-as = lu comme : { $how }
+import-known-as = Reconnu : { $preset }
+import-kind-csv = tableau de texte
+import-kind-xls = Excel (.xls)
+import-kind-xlsx = Excel
+import-kind-ods = LibreOffice
+import-kind-vcard = cartes de visite
+import-kind-ical = agenda
+import-kind-zip = archive
+import-separator-comma = virgule
+import-separator-semicolon = point-virgule
+import-separator-tab = tabulation
+import-separator-pipe = barre verticale
+import-decimal-comma = virgule décimale
+import-decimal-point = point décimal
+order-dmy = jour/mois/année
+order-mdy = mois/jour/année
+order-ymd = année-mois-jour
+import-encoding = Encodage
+import-separator = Séparateur
+import-reread = Relire
+import-first-rows = Les premières lignes, telles qu’Escale les lit
+import-field = Dans Escale
+import-column = Dans le fichier
+import-samples = Exemples
+import-understood = Escale comprend
+import-leave = ne pas importer
+import-not-used = Colonnes laissées de côté : { $columns }
+import-as-is = tel quel
+import-twice = deux champs prennent cette colonne
+import-no-mapping = Ce fichier n’a rien à régler : Escale en connaît les champs.
+import-more-fields = Autres champs
+import-date-order = Ordre des dates dans le fichier
+import-date-example = « { $written } » est le { $day }
+import-decimal = Décimales dans le fichier
+import-mode = Quand le client est déjà dans le cahier
+mode-skip = Laisser ce qui est écrit
+mode-fill = Compléter ce qui est vide
+mode-overwrite = Le fichier l’emporte
+mode-skip-hint = Les clients connus restent tels quels ; les nouveaux séjours sont ajoutés.
+mode-fill-hint = Seuls les champs vides sont complétés.
+mode-overwrite-hint = Les champs du fichier remplacent ceux du cahier. Cela peut s’annuler.
+import-country = Pays des numéros sans indicatif
+import-consent = Les personnes importées n’ont donné aucun accord : aucune lettre ne leur partira.
+import-rehearsing = Essai à blanc : rien n’est écrit
+import-tally-new =
+    { $count ->
+        [one] nouveau client
+       *[other] nouveaux clients
+    }
+import-tally-updated =
+    { $count ->
+        [one] complète un client connu
+       *[other] complètent un client connu
+    }
+import-tally-same =
+    { $count ->
+        [one] client connu, rien à faire
+       *[other] clients connus, rien à faire
+    }
+import-tally-stays =
+    { $count ->
+        [one] nouveau séjour
+       *[other] nouveaux séjours
+    }
+import-tally-stays-updated =
+    { $count ->
+        [one] séjour complété
+       *[other] séjours complétés
+    }
+import-tally-stays-same =
+    { $count ->
+        [one] séjour déjà là
+       *[other] séjours déjà là
+    }
+import-tally-twins =
+    { $count ->
+        [one] doublon possible, à regarder
+       *[other] doublons possibles, à regarder
+    }
+import-tally-refused =
+    { $count ->
+        [one] ligne refusée
+       *[other] lignes refusées
+    }
+import-tally-unnamed =
+    { $count ->
+        [one] séjour sans nom
+       *[other] séjours sans nom
+    }
+import-tally-unitless =
+    { $count ->
+        [one] séjour sans unité
+       *[other] séjours sans unité
+    }
+import-refused-title = Lignes refusées
+import-refused-none = Aucune ligne n’est refusée.
+import-refused-lead = Corrigez-les ici, ou importez sans elles.
+import-refused-more =
+    { $count ->
+        [one] et { $shown } autre ligne
+       *[other] et { $shown } autres lignes
+    }
+import-row = Ligne { $row }, { $column }
+import-refused-save = Enregistrer en CSV
+import-rehearse-again = Refaire l’essai avec les corrections
+import-go =
+    { $count ->
+        [one] Importer { $shown } ligne
+       *[other] Importer { $shown } lignes
+    }
+import-running = Import en cours…
+import-progress = { $done } lignes sur { $total }
+import-cancelled = L’import est arrêté. Rien n’a été écrit.
+import-failed = L’import n’a pas pu se faire. Rien n’a été écrit.
+import-done = Le fichier est dans le cahier.
+import-undo = Annuler cet import
+import-undone = L’import est annulé.
+import-see-guests = Voir les clients
+import-next-columns = Continuer : colonnes
+import-next-rules = Continuer : règles
+import-next-rehearse = Continuer : essai à blanc
+import-give-up = Abandonner
+import-kept = Vos choix sont gardés quand vous revenez en arrière.
+import-nothing = Il n’y a rien à importer dans ce fichier.
+imports-title = Imports
+imports-none = Aucun fichier importé.
+imports-line = { $rows } lignes, { $guests } nouveaux clients, { $stays } nouveaux séjours
+imports-undone = annulé
+
+## Settings
+settings-title = Réglages
+settings-language = Langue
+settings-language-hint = Des écrans et des menus. Les papiers ont leur propre choix.
+settings-house = La maison
+settings-house-name = Nom
+settings-house-address = Adresse
+settings-house-address-hint = Sur une ligne, comme sur vos papiers.
+settings-house-country = Pays
+settings-house-currency = Monnaie
+settings-desk = À l’accueil
+settings-desk-hint = Ce nom est écrit à côté de chaque note et de chaque changement.
+settings-desk-save = Prendre l’accueil
+settings-look = Apparence
+settings-theme = Clair ou sombre
+theme-system = comme le système
+theme-light = clair
+theme-dark = sombre
+settings-zoom = Taille de l’ensemble
+settings-zoom-hint = { $plus } et { $minus } la changent, { $zero } la rétablit.
+settings-keys = Clavier
+settings-letters = Raccourcis d’une seule lettre (N, E, J, K)
+settings-letters-hint = Ils n’agissent que si l’on n’écrit dans aucun champ.
+settings-history = Historique
+settings-history-lead = Chaque changement, le dernier d’abord. Chacun peut s’annuler seul.
+settings-history-none = Rien n’a encore été changé.
+settings-history-more = En montrer plus
+settings-sample = Saison d’essai
+settings-about = À propos
+about-version = Escale { $version }
+about-licence = Logiciel libre, sous licence Apache 2.0 ou MIT, au choix.
+about-where = Le cahier
+about-holds = { $guests } clients, { $stays } séjours
+about-key-keychain = Chiffré. Sa clé est dans le trousseau de cet ordinateur.
+about-key-file = Chiffré. Cet ordinateur n’a pas de trousseau : la clé est dans un fichier à côté du cahier, lisible par votre compte seulement. Qui tient les deux fichiers peut lire le cahier.
+
+## Keyboard
+keys-title = Raccourcis clavier
+keys-print = Imprimer cette feuille
+keys-anywhere = Partout
+keys-on-guest = Sur la fiche d’un client
+keys-in-list = Dans les listes
+key-find = Chercher un client
+key-type = Chercher un client : il suffit d’écrire, sur l’accueil
+key-new = Nouveau client
+key-undo = Annuler le dernier changement
+key-back = Page d’avant, page d’après
+key-zoom = Plus grand, plus petit, comme avant
+key-sheet = Cette feuille
+key-close = Fermer, un pas en arrière
+key-note = Écrire une note
+key-edit = Modifier la fiche
+key-print = Imprimer
+key-save = Enregistrer ce qu’on écrit
+key-move = Ligne suivante, précédente
+key-open = Ouvrir la ligne choisie
+key-open-stay = Ouvrir le dernier séjour du client choisi

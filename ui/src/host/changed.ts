@@ -1,0 +1,24 @@
+//! Which answers grow old when a room changes. One line per read; the rooms are those a change names.
+import type { QueryClient } from "@tanstack/react-query";
+import type { Room } from "./bindings";
+import type { CommandName } from "./host";
+
+const SPEAKS_OF: Partial<Record<CommandName, Room[]>> = {
+  "house.state": ["house", "guests", "stays", "exchange"],
+  "house.history": ["house", "guests", "stays", "journey", "exchange"],
+  "guests.find": ["guests", "stays", "journey"],
+  "guests.list": ["guests", "stays"],
+  "guests.page": ["guests", "stays", "journey"],
+  "stays.today": ["guests", "stays", "journey"],
+  "stays.units": ["stays"],
+  "exchange.imports": ["exchange", "guests", "stays"],
+  "reports.preview": ["guests", "stays", "journey", "house", "reports"],
+};
+
+/** Ask again whatever speaks of these rooms. An import brings guests and stays. */
+export async function forget(queries: QueryClient, rooms: Room[]): Promise<void> {
+  const touched = new Set<Room>(rooms.includes("exchange") ? [...rooms, "guests", "stays"] : rooms);
+  await queries.invalidateQueries({
+    predicate: ({ queryKey }) => (SPEAKS_OF[queryKey[0] as CommandName] ?? []).some((room) => touched.has(room)),
+  });
+}

@@ -1,0 +1,38 @@
+//! The toast: bottom left, one action, at least ten seconds, and as long as it is looked at. Never for errors.
+import { useEffect, useState } from "react";
+import { Button } from "./Button";
+
+const STAYS_MS = 10_000;
+
+type Props = { said: string | null; nr: number; act: string | null; close: string; onAct: () => void; onGone: () => void };
+
+export function Toast({ said, nr, act, close, onAct, onGone }: Props) {
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (said === null || held) return undefined;
+    const timer = setTimeout(onGone, STAYS_MS);
+    return () => clearTimeout(timer);
+  }, [said, nr, held, onGone]);
+  useEffect(() => setHeld(false), [nr]);
+  return (
+    <div role="status" className="toast-place">
+      {said !== null && (
+        <div
+          className="toast"
+          onPointerEnter={() => setHeld(true)}
+          onPointerLeave={() => setHeld(false)}
+          onFocus={() => setHeld(true)}
+          onBlur={() => setHeld(false)}
+        >
+          <span>{said}</span>
+          {act && (
+            <Button small icon="undo" onClick={onAct}>
+              {act}
+            </Button>
+          )}
+          <Button small icon="x" aria-label={close} onClick={onGone} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+//! The whole window: the language, the book, and the screen the address names.
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, type ReactNode } from "react";
+import { Route, Router, Switch } from "wouter";
+import { useHashLocation } from "wouter/use-hash-location";
+import { host, useAsk } from "../host/call";
+import { forget } from "../host/changed";
+import { closest, Speaking, useWords } from "../host/words";
+import { LettersAllowed, Trouble } from "../parts/Field";
+import { Button } from "../parts/Button";
+import { Waiting } from "../parts/Waiting";
+import type { HouseState } from "../host/bindings";
+import { FirstRun } from "./FirstRun";
+import { Frame } from "./Frame";
+import { usePreferences } from "./preferences";
+
+export function App() {
+  const state = useAsk("house.state", {});
+  const { tongue: wished, letters } = usePreferences();
+  const spoken = state.data?.book?.house.language;
+  const tongue = spoken === "fr" || spoken === "en" ? spoken : closest(wished ? [wished] : navigator.languages);
+  const queries = useQueryClient();
+  useEffect(() => host().onChanged((rooms) => void forget(queries, rooms)), [queries]);
+  useEffect(() => {
+    document.documentElement.lang = tongue;
+    host().speak(tongue);
+  }, [tongue]);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => requestAnimationFrame(() => host().shown()));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return (
+    <Speaking tongue={tongue}>
+      <LettersAllowed value={letters}>
+        <Router hook={useHashLocation}>
+          <Opened state={state.data} fault={state.error ? <Broken problem={state.error} again={() => void state.refetch()} /> : null} />
+        </Router>
+      </LettersAllowed>
+    </Speaking>
+  );
+}
+
+function Broken({ problem, again }: { problem: Parameters<ReturnType<typeof useWords>["problem"]>[0]; again: () => void }) {
+  const { t, problem: said } = useWords();
+  return (
+    <main className="first">
+      <Trouble>{said(problem)}</Trouble>
+      <Button look="main" onClick={again}>
+        {t("try-again")}
+      </Button>
+    </main>
+  );
+}
+
+function Opened({ state, fault }: { state: HouseState | undefined; fault: ReactNode }) {
+  const { t } = useWords();
+  if (fault) return fault;
+  if (!state) return <Waiting said={t("loading")} />;
+  if (!state.book) return <FirstRun />;
+  return (
+    <Frame state={state} book={state.book}>
+      <Switch>
+        <Route>
+          <main className="page">
+            <div className="empty">
+              <h1>{t("nothing-here")}</h1>
+              <a className="link" href="#/">
+                {t("back-home")}
+              </a>
+            </div>
+          </main>
+        </Route>
+      </Switch>
+    </Frame>
+  );
+}

@@ -1,0 +1,67 @@
+//! The keys and the menu bar of the whole window. Both say the same words, so both go through `does`.
+import { useEffect, useRef } from "react";
+import { host } from "../host/call";
+import type { MenuCommand } from "../host/host";
+import { isVeiled, isWriting, useKeys, withMod } from "../host/keys";
+import { useLetters } from "../parts/Field";
+import { perform, type Deed } from "./deeds";
+import { zoom } from "./preferences";
+
+export type WindowDeeds = { find: () => void; go: (to: string) => void; undo: () => void; sheet: () => void };
+
+const PLACES: Partial<Record<MenuCommand, string>> = { home: "/", guests: "/guests", reports: "/reports", settings: "/settings", about: "/settings/about", new_guest: "/guests/new", import: "/import" };
+const PAGE_DEEDS: ReadonlySet<string> = new Set<Deed>(["note", "print", "save_pdf", "check_in", "check_out", "book"]);
+
+function obey(command: MenuCommand, does: WindowDeeds): void {
+  const to = PLACES[command];
+  if (to) does.go(to);
+  else if (command === "find") does.find();
+  else if (command === "undo") does.undo();
+  else if (command === "shortcuts") does.sheet();
+  else if (command === "back") history.back();
+  else if (command === "forward") history.forward();
+  else if (command === "zoom_in") zoom(1);
+  else if (command === "zoom_out") zoom(-1);
+  else if (command === "zoom_reset") zoom(0);
+  else if (PAGE_DEEDS.has(command)) perform(command as Deed);
+}
+
+/** What a key with Ctrl or ⌘ asks for. Letters only, so that it works on AZERTY; digits by their place. */
+function withModifier(event: KeyboardEvent): MenuCommand | null {
+  const key = event.key.toLowerCase();
+  if (key === "k") return "find";
+  if (key === "n" && !event.shiftKey) return "new_guest";
+  if (key === "p") return "print";
+  if (key === "z" && !event.shiftKey && !isWriting(event.target)) return "undo";
+  if (key === "+" || key === "=" || event.code === "NumpadAdd") return "zoom_in";
+  if (key === "-" || event.code === "NumpadSubtract") return "zoom_out";
+  if (event.code === "Digit0" || event.code === "Numpad0") return "zoom_reset";
+  return null;
+}
+
+export function useWindowKeys(does: WindowDeeds): void {
+  const letters = useLetters();
+  const latest = useRef(does);
+  latest.current = does;
+  useEffect(() => host().onMenu((command) => obey(command, latest.current)), []);
+  useKeys((event) => {
+    const zooms = withMod(event) ? withModifier(event) : null;
+    if (zooms?.startsWith("zoom")) {
+      event.preventDefault();
+      obey(zooms, does);
+      return;
+    }
+    if (isVeiled()) return;
+    if (zooms) {
+      event.preventDefault();
+      obey(zooms, does);
+    } else if (event.altKey && !event.ctrlKey && !event.metaKey && (event.key === "ArrowLeft" || event.key === "ArrowRight")) {
+      event.preventDefault();
+      obey(event.key === "ArrowLeft" ? "back" : "forward", does);
+    } else if (!isWriting(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      if (event.key === "?") does.sheet();
+      else if (event.key === "Escape") perform("leave");
+      else if (letters && (event.key === "n" || event.key === "e") && perform(event.key === "n" ? "note" : "edit")) event.preventDefault();
+    }
+  });
+}
