@@ -3,13 +3,22 @@
 //! Start at [`time`], [`money`] and [`id`], then read a room: [`guests`], [`stays`], [`journey`], [`reports`],
 //! [`exchange`]. Not here: windows, the network, paper. Time, chance and the actor come in as arguments.
 
+pub mod act;
+pub mod book;
+pub mod changed;
+pub mod error;
 pub mod exchange;
 pub mod guests;
+pub mod house;
 pub mod id;
+pub mod journal;
 pub mod journey;
 pub mod money;
 pub mod personal;
 pub mod place;
 pub mod reports;
 pub mod stays;
+mod storage;
+#[cfg(test)]
+mod testing;
 pub mod time;

@@ -115,7 +115,11 @@ impl Money {
         let sign = if self.minor < 0 { "-" } else { "" };
         let whole = self.minor.unsigned_abs() / unit;
         let rest = self.minor.unsigned_abs() % unit;
-        if decimals == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest:0width$}", width = decimals as usize) }
+        if decimals == 0 {
+            format!("{sign}{whole}")
+        } else {
+            format!("{sign}{whole}.{rest:0width$}", width = decimals as usize)
+        }
     }
 }
 

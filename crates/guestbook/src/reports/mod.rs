@@ -1,5 +1,9 @@
 //! Reports: answers shaped for a paper. Not here: how a paper looks (see the crate `papers`).
 
+#[cfg(test)]
+mod tests;
+pub mod views;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

@@ -5,6 +5,15 @@
 //! To add a verb: a variant in `act.rs`, a function in `acts.rs`, a line in `commands!`, a story in
 //! `tests/journeys/stays.rs`.
 
+pub mod acts;
+mod overlap; // reading order for a newcomer
+pub(crate) mod rows;
+#[cfg(test)]
+mod tests;
+pub mod today;
+pub mod views;
+mod words;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

@@ -1,0 +1,94 @@
+//! The catalogue of acts: everything a hand can do to a book. One act, one line in the journal.
+
+/// What is being done.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum Act {
+    /// The book is made.
+    OpenHouse,
+    /// Name, address, country, language or currency of the house.
+    ChangeHouse,
+    /// A guest file is opened.
+    AddGuest,
+    /// Name, title, language, birthday or nationality of a guest.
+    ChangeGuest,
+    /// An e-mail, a phone, an address or a tag is added.
+    AddPart,
+    /// … is changed.
+    ChangePart,
+    /// … is removed.
+    RemovePart,
+    /// A unit is added.
+    AddUnit,
+    /// A stay is booked.
+    BookStay,
+    /// Dates, unit, heads, price or reference of a stay.
+    ChangeStay,
+    /// A guest arrives.
+    CheckIn,
+    /// A guest leaves.
+    CheckOut,
+    /// A booking is cancelled.
+    CancelStay,
+    /// A guest did not come.
+    NoShow,
+    /// A note is written.
+    WriteNote,
+    /// A note is rewritten.
+    RewriteNote,
+    /// A note is removed.
+    RemoveNote,
+    /// An encounter is noted.
+    NoteEncounter,
+    /// The stage is corrected by hand.
+    CorrectStage,
+    /// A file is imported.
+    Import,
+    /// The sample season is written.
+    Sample,
+    /// A change is taken back.
+    Undo,
+}
+
+impl Act {
+    /// The word in the journal; also names the message `act-<word>` on screen.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::OpenHouse => "open-house",
+            Self::ChangeHouse => "change-house",
+            Self::AddGuest => "add-guest",
+            Self::ChangeGuest => "change-guest",
+            Self::AddPart => "add-part",
+            Self::ChangePart => "change-part",
+            Self::RemovePart => "remove-part",
+            Self::AddUnit => "add-unit",
+            Self::BookStay => "book-stay",
+            Self::ChangeStay => "change-stay",
+            Self::CheckIn => "check-in",
+            Self::CheckOut => "check-out",
+            Self::CancelStay => "cancel-stay",
+            Self::NoShow => "no-show",
+            Self::WriteNote => "write-note",
+            Self::RewriteNote => "rewrite-note",
+            Self::RemoveNote => "remove-note",
+            Self::NoteEncounter => "note-encounter",
+            Self::CorrectStage => "correct-stage",
+            Self::Import => "import",
+            Self::Sample => "sample",
+            Self::Undo => "undo",
+        }
+    }
+}
+
+/// Who does it. A desk has names, not passwords, in this version.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Actor(pub String);
+
+impl Actor {
+    /// Somebody by name; ends trimmed.
+    #[must_use]
+    pub fn named(name: &str) -> Self {
+        Self(name.trim().to_owned())
+    }
+}

@@ -1,0 +1,348 @@
+//! The guest book: one handle, two doors. All reads go through [`GuestBook::read`], all writes through
+//! [`GuestBook::change`]; nobody holds a connection.
+
+use std::ops::Deref;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use rusqlite::{Connection, Params, Row, TransactionBehavior};
+
+use crate::act::{Act, Actor};
+use crate::changed::Done;
+use crate::error::StorageError;
+use crate::id::{ChangeId, Id, uuid_v7};
+use crate::journal;
+use crate::storage::lock::Lock;
+use crate::storage::watch::{self, Now};
+use crate::storage::{migrate, open};
+use crate::time::{Clock, Day, Moment};
+
+pub use crate::storage::key::{Key, NotAKey};
+
+/// A source of chance for ids; seeded by the caller, so that a sample season is equal each time.
+#[derive(Debug, Clone)]
+pub struct Chance(u64);
+
+impl Chance {
+    /// Chance from a seed.
+    #[must_use]
+    pub fn seeded(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    /// The next 64 bits (`SplitMix64`): for ids and samples, never for keys.
+    pub fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        z ^ (z >> 31)
+    }
+}
+
+/// What a book needs from outside: the time and chance.
+pub struct Surroundings {
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// Chance, for ids.
+    pub chance: Chance,
+}
+
+struct WriteSide {
+    conn: Connection,
+    now: Option<Arc<Now>>,
+    chance: Chance,
+    device: i64,
+}
+
+/// One open guest book.
+pub struct GuestBook {
+    write: Mutex<WriteSide>,
+    read: Mutex<Connection>,
+    clock: Arc<dyn Clock>,
+    path: PathBuf,
+    _lock: Lock,
+}
+
+impl std::fmt::Debug for GuestBook {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("GuestBook(…)")
+    }
+}
+
+impl GuestBook {
+    /// Make a new book at `path`. It holds no house yet: see [`crate::house::found`].
+    ///
+    /// # Errors
+    /// [`StorageError::AlreadyThere`], [`StorageError::ReadOnly`], [`StorageError::InUse`].
+    pub fn create(path: &Path, key: &Key, around: Surroundings) -> Result<Self, StorageError> {
+        if path.exists() {
+            return Err(StorageError::AlreadyThere);
+        }
+        let lock = Lock::take(path)?;
+        let mut conn = open::create(path, key)?;
+        migrate::bring_up_to_date(&mut conn, migrate::STEPS, path)?;
+        let Surroundings { clock, mut chance } = around;
+        let device = i64::try_from(chance.next() >> 33).unwrap_or(1).max(1);
+        conn.execute("INSERT INTO this_desk (one, device) VALUES (1, ?1)", [device])?;
+        Self::with(path, key, lock, conn, Surroundings { clock, chance })
+    }
+
+    /// Open the book at `path`, brought up to date if an older program wrote it (a copy is kept beside it).
+    ///
+    /// # Errors
+    /// Every case of [`StorageError`] says what is wrong; the file is unchanged after an error.
+    pub fn open(path: &Path, key: &Key, around: Surroundings) -> Result<Self, StorageError> {
+        if !path.exists() {
+            return Err(StorageError::NoBook);
+        }
+        let lock = Lock::take(path)?;
+        let mut conn = open::existing(path, key)?;
+        migrate::bring_up_to_date(&mut conn, migrate::STEPS, path)?;
+        Self::with(path, key, lock, conn, around)
+    }
+
+    fn with(path: &Path, key: &Key, lock: Lock, conn: Connection, around: Surroundings) -> Result<Self, StorageError> {
+        let device = conn.query_row("SELECT device FROM this_desk", [], |row| row.get(0))?;
+        let read = open::reading(path, key)?;
+        let write = WriteSide { conn, now: None, chance: around.chance, device };
+        Ok(Self {
+            write: Mutex::new(write),
+            read: Mutex::new(read),
+            clock: around.clock,
+            path: path.to_owned(),
+            _lock: lock,
+        })
+    }
+
+    /// Where the book lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Ask the book. A [`Reader`] cannot write.
+    ///
+    /// # Errors
+    /// What `ask` answers.
+    pub fn read<T, E>(&self, ask: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
+        let conn = hold(&self.read);
+        ask(&self.reader(&conn))
+    }
+
+    fn reader<'a>(&self, conn: &'a Connection) -> Reader<'a> {
+        let now = self.clock.now();
+        Reader { conn, now, today: now.day_at(self.clock.offset_minutes(now)) }
+    }
+
+    /// Change the book: one transaction, one line in the journal, one inverse. On an error nothing is changed.
+    ///
+    /// # Errors
+    /// What `act` answers, or a [`StorageError`].
+    pub fn change<T, E>(
+        &self,
+        by: &Actor,
+        act: Act,
+        f: impl FnOnce(&mut Writer<'_>) -> Result<T, E>,
+    ) -> Result<Done<T>, E>
+    where
+        E: From<StorageError>,
+    {
+        let mut side = hold(&self.write);
+        let side = &mut *side;
+        if side.now.is_none() {
+            side.now = Some(watch::install(&side.conn)?);
+        }
+        let Some(now) = side.now.clone() else { return Err(StorageError::Damaged.into()) };
+        let tx = side.conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StorageError::from)?;
+        let at = self.clock.now();
+        let stamp = journal::next_stamp(&tx, at)?;
+        let id = ChangeId::from_bytes(fresh_id(&mut side.chance, at, 0));
+        let line = journal::begin(&tx, journal::Line { id, at, stamp, by, act })?;
+        now.stamp.store(stamp, Ordering::Relaxed);
+        now.device.store(side.device, Ordering::Relaxed);
+        now.change.store(line, Ordering::Relaxed);
+        now.images.store(1, Ordering::Relaxed);
+        let today = at.day_at(self.clock.offset_minutes(at));
+        let mut writer = Writer {
+            reader: Reader { conn: &tx, now: at, today },
+            stamp,
+            device: side.device,
+            change: line,
+            by,
+            chance: &mut side.chance,
+            made: 0,
+            subject: None,
+            watch: &now,
+        };
+        let before = journal::marks(&writer)?;
+        let value = f(&mut writer)?;
+        let changed = journal::finish(&mut writer, &before)?;
+        let change = (!changed.is_empty()).then_some(id);
+        if change.is_some() {
+            tx.commit().map_err(StorageError::from)?;
+        } else {
+            tx.rollback().map_err(StorageError::from)?;
+        }
+        Ok(Done { value, changed, change })
+    }
+
+    /// Does every page of the file decrypt and hang together? Reads the whole file.
+    ///
+    /// # Errors
+    /// [`StorageError::Damaged`].
+    pub fn check(&self) -> Result<(), StorageError> {
+        open::check(&hold(&self.read))
+    }
+
+    /// The schema, as plain SQL.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn schema(&self) -> Result<String, StorageError> {
+        migrate::schema(&hold(&self.read))
+    }
+}
+
+/// A panic in one command must not lock the house out of its book: the transaction was rolled back.
+fn hold<T>(door: &Mutex<T>) -> MutexGuard<'_, T> {
+    door.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Ids of one change ascend: the counter stands behind the milliseconds, then chance.
+fn fresh_id(chance: &mut Chance, at: Moment, made: u32) -> [u8; 16] {
+    let mut tail = [0u8; 10];
+    tail[..2].copy_from_slice(&u16::try_from((made >> 14) & 0x0fff).unwrap_or(0).to_be_bytes());
+    tail[2..].copy_from_slice(&chance.next().to_be_bytes());
+    let low = u16::try_from(made & 0x3fff).unwrap_or(0);
+    tail[2..4].copy_from_slice(&low.to_be_bytes());
+    uuid_v7(u64::try_from(at.0).unwrap_or(0), tail)
+}
+
+/// The right to read, for the time of one question.
+pub struct Reader<'a> {
+    conn: &'a Connection,
+    now: Moment,
+    today: Day,
+}
+
+impl Reader<'_> {
+    /// The instant of this question.
+    pub fn now(&self) -> Moment {
+        self.now
+    }
+
+    /// The civil day of the house, at that instant.
+    pub fn today(&self) -> Day {
+        self.today
+    }
+
+    /// All rows.
+    pub(crate) fn all<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        row: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>, StorageError> {
+        let mut statement = self.conn.prepare_cached(sql)?;
+        Ok(statement.query_map(params, row)?.collect::<Result<_, _>>()?)
+    }
+
+    /// The first row, if any.
+    pub(crate) fn first<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        row: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Option<T>, StorageError> {
+        use rusqlite::OptionalExtension as _;
+        Ok(self.conn.prepare_cached(sql)?.query_row(params, row).optional()?)
+    }
+
+    /// Every row, one after the other, without keeping them.
+    #[allow(dead_code, reason = "the search index reads all guests this way")]
+    pub(crate) fn each(
+        &self,
+        sql: &str,
+        params: impl Params,
+        mut row: impl FnMut(&Row<'_>) -> rusqlite::Result<()>,
+    ) -> Result<(), StorageError> {
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let mut rows = statement.query(params)?;
+        while let Some(found) = rows.next()? {
+            row(found)?;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn connection(&self) -> &Connection {
+        self.conn
+    }
+}
+
+/// The right to write, for the time of one change. It can read, too.
+pub struct Writer<'a> {
+    reader: Reader<'a>,
+    stamp: i64,
+    device: i64,
+    change: i64,
+    by: &'a Actor,
+    chance: &'a mut Chance,
+    made: u32,
+    subject: Option<[u8; 16]>,
+    watch: &'a Now,
+}
+
+impl<'a> Deref for Writer<'a> {
+    type Target = Reader<'a>;
+    fn deref(&self) -> &Reader<'a> {
+        &self.reader
+    }
+}
+
+impl Writer<'_> {
+    /// A new id.
+    pub fn new_id<I: Id>(&mut self) -> I {
+        self.made += 1;
+        I::from_bytes(fresh_id(self.chance, self.reader.now, self.made))
+    }
+
+    /// Who makes this change.
+    pub fn by(&self) -> &str {
+        &self.by.0
+    }
+
+    /// The stamp of this change: what `base` of every new row must be.
+    pub(crate) fn stamp(&self) -> i64 {
+        self.stamp
+    }
+
+    /// The desk that makes it: what `device` of every new row must be.
+    pub(crate) fn device(&self) -> i64 {
+        self.device
+    }
+
+    /// `journal.seq` of this change.
+    pub(crate) fn change(&self) -> i64 {
+        self.change
+    }
+
+    /// Say whom or what this change is about, for the journal.
+    pub fn about<I: Id>(&mut self, id: I) {
+        self.subject = Some(id.bytes());
+    }
+
+    pub(crate) fn subject(&self) -> Option<[u8; 16]> {
+        self.subject
+    }
+
+    /// Keep no images of rows from here on: for taking back what cannot be brought back (an import).
+    pub(crate) fn keep_no_images(&self) {
+        self.watch.images.store(0, Ordering::Relaxed);
+    }
+
+    /// Run one statement; answers how many rows it touched.
+    pub(crate) fn run(&self, sql: &str, params: impl Params) -> Result<usize, StorageError> {
+        Ok(self.reader.conn.prepare_cached(sql)?.execute(params)?)
+    }
+}

@@ -1,0 +1,137 @@
+//! Stories of stages: each fact puts the guest where a hotel owner would.
+
+use super::acts::{EncounterDraft, correct_stage, note_encounter};
+use super::*;
+use crate::stays::acts::{cancel, check_in, check_out, no_show};
+use crate::testing::{Desk, day, desk, email, phone};
+
+#[track_caller]
+fn check_stage(desk: &Desk, guest: GuestId, expect: Stage) -> GuestPage {
+    let page = desk.book.read(|r| views::page(r, guest)).expect("a page");
+    assert_eq!(page.route.here, expect, "{:?}", page.route);
+    assert_eq!(page.route.ports.len(), 6);
+    page
+}
+
+fn met(desk: &Desk, guest: GuestId, kind: EncounterKind, on: &str) {
+    let draft = EncounterDraft { guest, stay: None, kind, on: Some(day(on)), text: "« au calme »".into() };
+    desk.change(|w| note_encounter(w, &draft));
+}
+
+#[test]
+fn a_new_file_dreams_and_an_enquiry_alone_plans() {
+    let desk = desk("2026-03-01");
+    let guest = desk.guest("Baumgärtner", "Jörg", &[]);
+    check_stage(&desk, guest, Stage::Inspiration);
+    met(&desk, guest, EncounterKind::Enquiry, "2026-03-01");
+    let page = check_stage(&desk, guest, Stage::Planning);
+    assert!(matches!(page.route.ports[1].fact, Some(Fact::Met { kind: EncounterKind::Enquiry, .. })));
+    assert_eq!(page.status, Status::Prospect);
+}
+
+#[test]
+fn a_guest_goes_through_the_six_stages_of_a_stay() {
+    let desk = desk("2026-03-01");
+    let guest = desk.guest("Lefèvre", "Élodie", &[]);
+    met(&desk, guest, EncounterKind::Call, "2026-03-01");
+    let stay = desk.stay(guest, None, "2026-05-10", "2026-05-12");
+    check_stage(&desk, guest, Stage::Booking);
+    let desk = desk.on("2026-05-01");
+    check_stage(&desk, guest, Stage::PreStay);
+    let desk = desk.on("2026-05-10");
+    desk.change(|w| check_in(w, stay));
+    let page = check_stage(&desk, guest, Stage::Stay);
+    assert_eq!(page.route.ports[4].until, Some(day("2026-05-12")));
+    let desk = desk.on("2026-05-12");
+    check_stage(&desk, guest, Stage::Stay);
+    desk.change(|w| check_out(w, stay));
+    let page = check_stage(&desk, guest, Stage::PostStay);
+    let passed: Vec<PortState> = page.route.ports.iter().map(|port| port.state).collect();
+    assert_eq!(
+        passed[1..],
+        [PortState::Passed, PortState::Passed, PortState::Skipped, PortState::Passed, PortState::Here]
+    );
+    let desk = desk.on("2026-09-01");
+    met(&desk, guest, EncounterKind::Enquiry, "2026-09-01");
+    check_stage(&desk, guest, Stage::Planning);
+}
+
+#[test]
+fn cancelled_and_no_show_stays_never_count() {
+    let desk = desk("2026-05-10");
+    let guest = desk.guest("Rossi", "Chiara", &[]);
+    let first = desk.stay(guest, None, "2026-06-10", "2026-06-12");
+    let second = desk.stay(guest, None, "2026-05-10", "2026-05-11");
+    desk.change(|w| cancel(w, first));
+    desk.change(|w| no_show(w, second));
+    let page = check_stage(&desk, guest, Stage::Planning);
+    assert_eq!((page.stay_count, page.status, page.stays.len()), (0, Status::Prospect, 2));
+}
+
+#[test]
+fn a_stage_corrected_by_hand_holds_until_a_newer_fact() {
+    let desk = desk("2026-03-01");
+    let guest = desk.guest("Petit", "Aurélien", &[]);
+    desk.change(|w| correct_stage(w, guest, Some(Stage::Planning)));
+    let page = check_stage(&desk, guest, Stage::Planning);
+    assert!(page.route.corrected && page.route.computed == Stage::Inspiration);
+    let desk = desk.on("2026-03-05");
+    check_stage(&desk, guest, Stage::Planning);
+    desk.stay(guest, None, "2026-07-10", "2026-07-12");
+    assert!(!check_stage(&desk, guest, Stage::Booking).route.corrected);
+    desk.change(|w| correct_stage(w, guest, Some(Stage::PreStay)));
+    check_stage(&desk, guest, Stage::PreStay);
+    desk.change(|w| correct_stage(w, guest, None));
+    check_stage(&desk, guest, Stage::Booking);
+}
+
+#[test]
+fn a_reconfirmed_booking_is_in_pre_stay_long_before() {
+    let desk = desk("2026-03-01");
+    let guest = desk.guest("Moreau", "Rémi", &[]);
+    desk.stay(guest, None, "2026-05-10", "2026-05-12");
+    check_stage(&desk, guest, Stage::Booking);
+    met(&desk, guest, EncounterKind::Reconfirmation, "2026-03-01");
+    check_stage(&desk, guest, Stage::PreStay);
+}
+
+#[track_caller]
+fn check_cues(desk: &Desk, guest: GuestId, expect: &[CueKind]) {
+    let page = desk.book.read(|r| views::page(r, guest)).expect("a page");
+    let kinds: Vec<CueKind> = page.cues.iter().map(|cue| cue.kind).collect();
+    assert_eq!(kinds, expect);
+}
+
+#[test]
+fn what_is_missing_is_asked_for_and_goes_when_it_is_there() {
+    use CueKind::{NoFollowUp, NoLanguage, NoPhone, NoRealEmail, NotReconfirmed, StayWithoutUnit};
+    let desk = desk("2026-05-08");
+    let guest = desk.guest("D'Almeida", "João", &[email("123@guest.booking.com")]);
+    let stay = desk.stay(guest, None, "2026-05-10", "2026-05-12");
+    check_cues(&desk, guest, &[NoRealEmail, NoPhone, NoLanguage, StayWithoutUnit, NotReconfirmed]);
+    for part in [email("joao@example.com"), phone("+351 912 345 678")] {
+        desk.change(|w| crate::guests::acts::add_part(w, guest, &part));
+    }
+    met(&desk, guest, EncounterKind::Reconfirmation, "2026-05-08");
+    check_cues(&desk, guest, &[NoLanguage, StayWithoutUnit]);
+    let desk = desk.on("2026-05-12");
+    desk.change(|w| check_in(w, stay));
+    desk.change(|w| check_out(w, stay));
+    let desk = desk.on("2026-05-20");
+    check_cues(&desk, guest, &[NoLanguage, NoFollowUp]);
+    met(&desk, guest, EncounterKind::FollowUp, "2026-05-20");
+    check_cues(&desk, guest, &[NoLanguage]);
+}
+
+#[test]
+fn the_timeline_tells_the_story_latest_first() {
+    let desk = desk("2026-05-01");
+    let guest = desk.guest("Ångström", "Åsa", &[]);
+    met(&desk, guest, EncounterKind::Enquiry, "2026-04-20");
+    desk.stay(guest, None, "2026-05-10", "2026-05-12");
+    let page = desk.book.read(|r| views::page(r, guest)).expect("a page");
+    assert!(page.timeline.windows(2).all(|pair| pair[0].on >= pair[1].on));
+    let stages: Vec<Stage> = page.timeline.iter().map(|entry| entry.stage).collect();
+    assert!(stages.contains(&Stage::Planning) && stages.contains(&Stage::Booking), "{stages:?}");
+    assert!(!page.timeline.iter().any(|entry| entry.on > day("2026-05-01")), "nothing of the future is told as past");
+}

@@ -1,0 +1,67 @@
+//! Reports, read from the rooms they report on. No SQL of their own.
+
+use super::{Content, Scope, StayLine, StayReport, Totals};
+use crate::book::Reader;
+use crate::error::StorageError;
+use crate::guests::{self, GuestFile};
+use crate::house;
+use crate::journey;
+use crate::money::Money;
+use crate::stays::{self, Role, Stay};
+
+/// The report a scope asks for, made by `by`.
+///
+/// # Errors
+/// [`StorageError::Missing`] if the guest or the stay is not in the book.
+pub fn stay_report(r: &Reader<'_>, scope: Scope, by: &str) -> Result<StayReport, StorageError> {
+    let content = match scope {
+        Scope::Guest { guest } => Content::Guest { page: Box::new(journey::views::page(r, guest)?) },
+        Scope::Stay { stay } => {
+            let line = line(r, stays::views::stay(r, stay)?)?;
+            Content::Stay { notes: stays::views::notes(r, stay)?, line: Box::new(line) }
+        }
+        Scope::Period { from, to } => {
+            let stays = stays::views::in_period(r, from, to)?;
+            let lines = stays.into_iter().map(|stay| line(r, stay)).collect::<Result<Vec<_>, _>>()?;
+            Content::Period { from, to, totals: totals(&lines), lines }
+        }
+    };
+    Ok(StayReport { house: house::house(r)?, content, by: by.to_owned(), at: r.now(), on: r.today() })
+}
+
+fn line(r: &Reader<'_>, stay: Stay) -> Result<StayLine, StorageError> {
+    let main = stay.party.iter().find(|member| member.role == Role::MainGuest).or(stay.party.first());
+    let file: Option<GuestFile> = main.map(|member| guests::views::file(r, member.guest)).transpose()?;
+    let file = file.as_ref();
+    Ok(StayLine {
+        name: file.map(|file| file.name.listed()).unwrap_or_default(),
+        country: file.and_then(|file| file.addresses.iter().find_map(|a| a.country).or(file.nationality)),
+        phone: file.and_then(|file| file.phones.first()).map(|phone| phone.written.to_string()),
+        email: file.and_then(|file| file.emails.iter().find(|e| !e.relay)).map(|email| email.address.to_string()),
+        stay,
+    })
+}
+
+fn totals(lines: &[StayLine]) -> Totals {
+    let mut sum = Totals::default();
+    for StayLine { stay, .. } in lines.iter().filter(|line| line.stay.state.counts()) {
+        let heads = stay.heads;
+        let persons: u32 = [heads.adults, heads.children, heads.infants].into_iter().flatten().map(u32::from).sum();
+        sum.stays += 1;
+        sum.nights += stay.nights;
+        sum.persons += persons;
+        sum.person_nights += persons * stay.nights;
+        if let Some(price) = stay.price {
+            add(&mut sum.money, price);
+        }
+    }
+    sum.money.sort_by(|a, b| a.currency.cmp(&b.currency));
+    sum
+}
+
+fn add(sums: &mut Vec<Money>, price: Money) {
+    match sums.iter_mut().find(|sum| sum.currency == price.currency) {
+        Some(sum) => *sum = sum.plus(price).unwrap_or(*sum),
+        None => sums.push(price),
+    }
+}

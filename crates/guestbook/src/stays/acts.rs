@@ -1,0 +1,338 @@
+//! What a hand may do to stays, units and notes.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{Heads, NoteKind, Origin, Role, Stay, StayState, UnitKind, overlap, rows};
+use crate::book::Writer;
+use crate::error::{Problem, StorageError};
+use crate::guests::person_of;
+use crate::id::{GuestId, NoteId, StayId, UnitId};
+use crate::money::Money;
+use crate::time::Day;
+
+/// Longest stay the book takes. unit: nights
+pub const LONGEST_STAY: i64 = 730;
+/// Longest note. unit: characters
+pub const LONGEST_NOTE: usize = 10_000;
+
+/// Why a stay was not changed.
+#[derive(Debug, thiserror::Error)]
+pub enum StayError {
+    /// The departure lies before the arrival.
+    #[error("leaves before arriving")]
+    LeavesBeforeArriving,
+    /// Longer than [`LONGEST_STAY`].
+    #[error("longer than {LONGEST_STAY} nights")]
+    TooLong,
+    /// The unit is taken.
+    #[error("stay would overlap {other} in {unit}")]
+    Overlaps {
+        /// The stay that has the unit.
+        other: StayId,
+        /// The unit.
+        unit: UnitId,
+        /// Its first night.
+        from: Day,
+        /// The day it ends.
+        to: Day,
+    },
+    /// The act does not fit where the stay stands: a guest who has not arrived cannot leave.
+    #[error("the stay stands elsewhere")]
+    NotNow {
+        /// Where it stands: `booked`, `in_house`, …
+        state: &'static str,
+    },
+    /// A unit needs a name.
+    #[error("the unit has no name")]
+    UnitWithoutName,
+    /// Another unit has this name.
+    #[error("another unit has this name")]
+    UnitNameTaken,
+    /// A note needs words.
+    #[error("the note is empty")]
+    EmptyNote,
+    /// The note is longer than [`LONGEST_NOTE`].
+    #[error("the note is longer than {LONGEST_NOTE} characters")]
+    NoteTooLong,
+    /// The price is below zero.
+    #[error("the price is below zero")]
+    PriceBelowZero,
+    /// The store says no.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+impl StayError {
+    /// The same as a screen says it.
+    #[must_use]
+    pub fn problem(&self) -> Problem {
+        match self {
+            Self::LeavesBeforeArriving => Problem::refused("leaves-before-arriving").at("departure"),
+            Self::TooLong => Problem::refused("stay-too-long").at("departure").with("most", LONGEST_STAY),
+            Self::Overlaps { from, to, .. } => {
+                Problem::refused("overlaps").at("unit").with("from", from).with("to", to)
+            }
+            Self::NotNow { state } => Problem::refused("not-now").with("state", state),
+            Self::UnitWithoutName => Problem::refused("unit-no-name").at("name"),
+            Self::UnitNameTaken => Problem::refused("unit-name-taken").at("name"),
+            Self::EmptyNote => Problem::refused("empty-note").at("text"),
+            Self::NoteTooLong => Problem::refused("note-too-long").at("text").with("most", LONGEST_NOTE),
+            Self::PriceBelowZero => Problem::refused("price-below-zero").at("price"),
+            Self::Storage(error) => error.problem(),
+        }
+    }
+}
+
+/// A new stay, before it is checked.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct StayDraft {
+    /// The main guest.
+    pub guest: GuestId,
+    /// The unit, if one is given.
+    pub unit: Option<UnitId>,
+    /// First night.
+    pub arrival: Day,
+    /// The day they leave.
+    pub departure: Day,
+    /// unit: persons, whole
+    pub adults: Option<u16>,
+    /// unit: persons, whole
+    pub children: Option<u16>,
+    /// unit: persons, whole
+    pub infants: Option<u16>,
+    /// Through which door it came.
+    pub origin: Option<Origin>,
+    /// The number of the booking.
+    pub reference: Option<String>,
+    /// Price of the stay.
+    pub price: Option<Money>,
+    /// The day the booking was made; today, if absent.
+    pub booked_on: Option<Day>,
+}
+
+/// What may be changed on a stay; an absent field is left as it is.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct StayChange {
+    /// Another unit.
+    pub unit: Option<UnitId>,
+    /// Another first night.
+    pub arrival: Option<Day>,
+    /// Another day of leaving.
+    pub departure: Option<Day>,
+    /// unit: persons, whole
+    pub adults: Option<u16>,
+    /// unit: persons, whole
+    pub children: Option<u16>,
+    /// unit: persons, whole
+    pub infants: Option<u16>,
+    /// Another price.
+    pub price: Option<Money>,
+    /// Another booking number.
+    pub reference: Option<String>,
+}
+
+/// Add a unit.
+///
+/// # Errors
+/// [`StayError::UnitWithoutName`], [`StayError::UnitNameTaken`].
+pub fn add_unit(w: &mut Writer<'_>, name: &str, kind: UnitKind) -> Result<UnitId, StayError> {
+    let name = name.trim();
+    if name.is_empty() {
+        return Err(StayError::UnitWithoutName);
+    }
+    if rows::units(w)?.iter().any(|unit| unit.name.to_lowercase() == name.to_lowercase()) {
+        return Err(StayError::UnitNameTaken);
+    }
+    let unit = rows::insert_unit(w, name, kind)?;
+    w.about(unit);
+    Ok(unit)
+}
+
+/// Book a stay.
+///
+/// # Errors
+/// [`StayError::LeavesBeforeArriving`], [`StayError::TooLong`], [`StayError::Overlaps`], [`StayError::PriceBelowZero`].
+pub fn book(w: &mut Writer<'_>, draft: &StayDraft) -> Result<StayId, StayError> {
+    let person = person_of(w, draft.guest)?;
+    check_dates(draft.arrival, draft.departure)?;
+    check_price(draft.price)?;
+    if let Some(unit) = draft.unit {
+        check_unit(w, unit, (draft.arrival, draft.departure), None)?;
+    }
+    let heads = Heads { adults: draft.adults, children: draft.children, infants: draft.infants };
+    let new = rows::NewStay {
+        unit: draft.unit,
+        unit_written: None,
+        arrival: draft.arrival,
+        departure: draft.departure,
+        heads,
+        state: StayState::Booked,
+        origin: draft.origin,
+        reference: draft.reference.as_deref().map(str::trim).filter(|text| !text.is_empty()),
+        price: draft.price,
+        booked_on: Some(draft.booked_on.unwrap_or(w.today())),
+    };
+    let stay = rows::insert_stay(w, &new)?;
+    rows::insert_member(w, stay, person.shown, Role::MainGuest)?;
+    w.about(stay);
+    Ok(stay)
+}
+
+/// Change dates, unit, heads, price or reference.
+///
+/// # Errors
+/// As [`book`].
+pub fn change(w: &mut Writer<'_>, stay: StayId, wanted: &StayChange) -> Result<(), StayError> {
+    let mut now = one(w, stay)?;
+    now.arrival = wanted.arrival.unwrap_or(now.arrival);
+    now.departure = wanted.departure.unwrap_or(now.departure);
+    check_dates(now.arrival, now.departure)?;
+    check_price(wanted.price)?;
+    let unit = wanted.unit.or(now.unit.as_ref().map(|unit| unit.id));
+    if let Some(unit) = unit.filter(|_| now.state.counts()) {
+        check_unit(w, unit, (now.arrival, now.departure), Some(stay))?;
+    }
+    now.heads.adults = wanted.adults.or(now.heads.adults);
+    now.heads.children = wanted.children.or(now.heads.children);
+    now.heads.infants = wanted.infants.or(now.heads.infants);
+    now.price = wanted.price.or(now.price);
+    if let Some(reference) = &wanted.reference {
+        now.reference = Some(reference.trim().to_owned()).filter(|text| !text.is_empty());
+    }
+    w.about(stay);
+    Ok(rows::update_stay(w, &now, unit)?)
+}
+
+/// The guest arrives.
+///
+/// # Errors
+/// [`StayError::NotNow`] if the stay is not booked.
+pub fn check_in(w: &mut Writer<'_>, stay: StayId) -> Result<(), StayError> {
+    let now = w.now();
+    set_state(w, stay, StayState::InHouse { since: Some(now) }, |state| matches!(state, StayState::Booked))
+}
+
+/// The guest leaves.
+///
+/// # Errors
+/// [`StayError::NotNow`] if the guest is not in the house.
+pub fn check_out(w: &mut Writer<'_>, stay: StayId) -> Result<(), StayError> {
+    let now = w.now();
+    set_state(w, stay, StayState::Left { at: Some(now) }, |state| matches!(state, StayState::InHouse { .. }))
+}
+
+/// The booking is cancelled. The stay is kept, and never counts.
+///
+/// # Errors
+/// [`StayError::NotNow`] if the stay is not booked.
+pub fn cancel(w: &mut Writer<'_>, stay: StayId) -> Result<(), StayError> {
+    let today = w.today();
+    set_state(w, stay, StayState::Cancelled { on: Some(today) }, |state| matches!(state, StayState::Booked))
+}
+
+/// The guest did not come. The stay is kept, and never counts.
+///
+/// # Errors
+/// [`StayError::NotNow`] if the stay is not booked.
+pub fn no_show(w: &mut Writer<'_>, stay: StayId) -> Result<(), StayError> {
+    set_state(w, stay, StayState::NoShow, |state| matches!(state, StayState::Booked))
+}
+
+/// Write a note on a guest, or on one of the guest's stays.
+///
+/// # Errors
+/// [`StayError::EmptyNote`], [`StayError::NoteTooLong`]; [`StorageError::Missing`] if the stay is not this guest's.
+pub fn write_note(
+    w: &mut Writer<'_>,
+    guest: GuestId,
+    stay: Option<StayId>,
+    kind: NoteKind,
+    text: &str,
+) -> Result<NoteId, StayError> {
+    let person = person_of(w, guest)?;
+    let text = check_note(text)?;
+    if let Some(stay) = stay {
+        let party = one(w, stay)?.party;
+        if !party.iter().any(|member| person.files.contains(&member.guest)) {
+            return Err(StorageError::Missing { what: "stay" }.into());
+        }
+    }
+    let note = rows::insert_note(w, person.shown, stay, kind, text)?;
+    w.about(note);
+    Ok(note)
+}
+
+/// Write a note anew.
+///
+/// # Errors
+/// As [`write_note`].
+pub fn rewrite_note(w: &mut Writer<'_>, note: NoteId, kind: NoteKind, text: &str) -> Result<(), StayError> {
+    let text = check_note(text)?;
+    w.about(note);
+    found(rows::update_note(w, note, kind, text)?, "note")
+}
+
+/// Remove a note.
+///
+/// # Errors
+/// [`StorageError::Missing`] if there is no such note.
+pub fn remove_note(w: &mut Writer<'_>, note: NoteId) -> Result<(), StayError> {
+    w.about(note);
+    found(rows::delete_note(w, note)?, "note")
+}
+
+fn one(w: &Writer<'_>, stay: StayId) -> Result<Stay, StorageError> {
+    rows::stay(w, stay)?.ok_or(StorageError::Missing { what: "stay" })
+}
+
+fn found(rows: usize, what: &'static str) -> Result<(), StayError> {
+    if rows == 0 { Err(StorageError::Missing { what }.into()) } else { Ok(()) }
+}
+
+fn set_state(
+    w: &mut Writer<'_>,
+    stay: StayId,
+    state: StayState,
+    from: impl FnOnce(StayState) -> bool,
+) -> Result<(), StayError> {
+    let now = one(w, stay)?.state;
+    if !from(now) {
+        return Err(StayError::NotNow { state: now.word() });
+    }
+    w.about(stay);
+    Ok(rows::set_state(w, stay, state)?)
+}
+
+fn check_dates(arrival: Day, departure: Day) -> Result<(), StayError> {
+    match departure.since(arrival) {
+        nights if nights < 0 => Err(StayError::LeavesBeforeArriving),
+        nights if nights > LONGEST_STAY => Err(StayError::TooLong),
+        _ => Ok(()),
+    }
+}
+
+fn check_price(price: Option<Money>) -> Result<(), StayError> {
+    if price.is_some_and(|price| price.minor < 0) { Err(StayError::PriceBelowZero) } else { Ok(()) }
+}
+
+fn check_unit(w: &Writer<'_>, unit: UnitId, days: (Day, Day), but: Option<StayId>) -> Result<(), StayError> {
+    if !rows::units(w)?.iter().any(|known| known.id == unit) {
+        return Err(StorageError::Missing { what: "unit" }.into());
+    }
+    match overlap::taken_by(w, unit, days, but)? {
+        Some((other, from, to)) => Err(StayError::Overlaps { other, unit, from, to }),
+        None => Ok(()),
+    }
+}
+
+fn check_note(text: &str) -> Result<&str, StayError> {
+    match text.trim() {
+        "" => Err(StayError::EmptyNote),
+        text if text.chars().count() > LONGEST_NOTE => Err(StayError::NoteTooLong),
+        text => Ok(text),
+    }
+}

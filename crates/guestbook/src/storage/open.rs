@@ -1,0 +1,103 @@
+//! Opening the file: key, settings, checks. Every connection of the house goes through here.
+
+use std::path::Path;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+
+use super::key::Key;
+use crate::error::StorageError;
+
+/// Marks a file as a guest book of Escale: the letters `Esca`.
+const APPLICATION_ID: i64 = 0x4573_6361;
+
+/// The first SQLite without the WAL-reset fault that could damage a book.
+///
+/// source: SQLite release history, 3.51.3
+const SAFE_SQLITE: i32 = 3_051_003;
+
+/// Memory for pages per connection. unit: KiB, negative as SQLite wants it
+const PAGE_MEMORY: i64 = -16_000;
+
+/// Open one connection. `OpenFlags` decide whether the file may be created or written.
+pub(crate) fn connect(path: &Path, key: &Key, flags: OpenFlags) -> Result<Connection, StorageError> {
+    if rusqlite::version_number() < SAFE_SQLITE {
+        return Err(StorageError::NotABook);
+    }
+    let conn = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    conn.pragma_update(None, "cipher_log_level", "NONE")?; // a refused key is our message, not a line on stderr
+    conn.pragma_update(None, "key", format!("x'{}'", key.to_hex()))?;
+    conn.busy_timeout(std::time::Duration::from_secs(5))?;
+    conn.set_prepared_statement_cache_capacity(128);
+    Ok(conn)
+}
+
+/// The settings of every connection, after the key has been proven.
+pub(crate) fn settle(conn: &Connection) -> Result<(), StorageError> {
+    conn.pragma_update(None, "synchronous", "FULL")?;
+    conn.pragma_update(None, "fullfsync", true)?;
+    conn.pragma_update(None, "checkpoint_fullfsync", true)?;
+    conn.pragma_update(None, "foreign_keys", true)?;
+    conn.pragma_update(None, "secure_delete", true)?;
+    conn.pragma_update(None, "trusted_schema", false)?;
+    conn.pragma_update(None, "cell_size_check", true)?;
+    conn.pragma_update(None, "mmap_size", 0)?;
+    conn.pragma_update(None, "temp_store", "MEMORY")?;
+    conn.pragma_update(None, "cache_size", PAGE_MEMORY)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    Ok(())
+}
+
+/// A new, empty book.
+pub(crate) fn create(path: &Path, key: &Key) -> Result<Connection, StorageError> {
+    if path.exists() {
+        return Err(StorageError::AlreadyThere);
+    }
+    let conn = connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+    conn.pragma_update(None, "journal_mode", "WAL")?;
+    settle(&conn)?;
+    conn.pragma_update(None, "application_id", APPLICATION_ID)?;
+    Ok(conn)
+}
+
+/// An existing book, for writing.
+pub(crate) fn existing(path: &Path, key: &Key) -> Result<Connection, StorageError> {
+    look_at_head(path)?;
+    let conn = connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    let id: i64 = conn.query_row("PRAGMA application_id", [], |row| row.get(0))?;
+    if id != APPLICATION_ID {
+        return Err(StorageError::NotABook);
+    }
+    if conn.is_readonly("main")? {
+        return Err(StorageError::ReadOnly);
+    }
+    conn.pragma_update(None, "journal_mode", "WAL")?;
+    settle(&conn)?;
+    Ok(conn)
+}
+
+/// A second connection to an open book that cannot write.
+pub(crate) fn reading(path: &Path, key: &Key) -> Result<Connection, StorageError> {
+    let conn = connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    settle(&conn)?;
+    conn.pragma_update(None, "query_only", true)?;
+    Ok(conn)
+}
+
+/// Refuse early what cannot be a book, before a key is tried on it.
+fn look_at_head(path: &Path) -> Result<(), StorageError> {
+    let meta = std::fs::metadata(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => StorageError::NoBook,
+        _ => StorageError::System(error),
+    })?;
+    if !meta.is_file() || meta.len() < 4096 {
+        return Err(StorageError::NotABook);
+    }
+    Ok(())
+}
+
+/// Does every page decrypt and hang together? Slow on a large book: for "test my book" and for tests.
+pub(crate) fn check(conn: &Connection) -> Result<(), StorageError> {
+    let answer: String = conn.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    if answer == "ok" { Ok(()) } else { Err(StorageError::Damaged) }
+}
