@@ -1,0 +1,1 @@
+# Problems said on screen. Key: error-<code>, optional hint: .hint

@@ -1,0 +1,1 @@
+# Problèmes dits à l’écran. Clé : error-<code>, indice facultatif : .hint

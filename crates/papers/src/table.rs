@@ -1,0 +1,234 @@
+//! Tables: columns as wide as they need, rows never cut over a page, the head repeated on every page.
+
+use crate::flow::{Flow, Style};
+use crate::page::Ink;
+use crate::text::widest_piece;
+
+const GAP: f32 = 13.0;
+const PAD: f32 = 4.5;
+
+/// How a column is set and how it takes its width.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Fit {
+    /// As wide as its widest entry; set left.
+    Own,
+    /// As wide as its widest entry; numbers, set right.
+    Number,
+    /// Takes what is left and breaks its lines; set left.
+    Share,
+}
+
+/// One column.
+pub(crate) struct Column {
+    pub(crate) head: String,
+    pub(crate) fit: Fit,
+}
+
+/// What stands in one row of one column, or of several.
+pub(crate) struct Cell {
+    pub(crate) lines: Vec<(String, Style)>,
+    /// unit: columns
+    pub(crate) span: usize,
+}
+
+impl Cell {
+    pub(crate) fn of(text: impl Into<String>, style: Style) -> Self {
+        Self { lines: vec![(text.into(), style)], span: 1 }
+    }
+    pub(crate) fn and(mut self, text: impl Into<String>, style: Style) -> Self {
+        self.lines.push((text.into(), style));
+        self
+    }
+    pub(crate) fn over(self, span: usize) -> Self {
+        Self { span, ..self }
+    }
+}
+
+/// A table.
+#[derive(Default)]
+pub(crate) struct Table {
+    pub(crate) columns: Vec<Column>,
+    pub(crate) rows: Vec<Vec<Cell>>,
+    /// The row of sums under it; never parted from the last row.
+    pub(crate) total: Option<Vec<Cell>>,
+}
+
+/// A cell with its lines broken, and the columns it begins and ends at.
+struct SetCell {
+    from: usize,
+    to: usize,
+    lines: Vec<(String, Style)>,
+}
+
+/// A row with its lines broken.
+struct SetRow {
+    cells: Vec<SetCell>,
+}
+
+impl SetRow {
+    fn height(&self) -> f32 {
+        let tallest = self.cells.iter().map(|cell| cell.lines.iter().map(|(_, s)| s.lead).sum::<f32>());
+        tallest.fold(0.0, f32::max) + 2.0 * PAD
+    }
+
+    /// The part of a row taller than a page that fits into `height`, and the rest.
+    fn part(mut self, height: f32) -> (Self, Self) {
+        let mut first = Self { cells: Vec::new() };
+        for SetCell { from, to, lines } in &mut self.cells {
+            let mut used = 2.0 * PAD;
+            let fits = lines.iter().take_while(|(_, style)| {
+                used += style.lead;
+                used <= height
+            });
+            let count = fits.count();
+            let rest = lines.split_off(count);
+            first.cells.push(SetCell { from: *from, to: *to, lines: std::mem::replace(lines, rest) });
+        }
+        (first, self)
+    }
+}
+
+/// Draws the table from the pen on.
+pub(crate) fn draw(flow: &mut Flow, table: &Table) {
+    let places = places(flow, table);
+    let rows: Vec<_> = table.rows.iter().map(|row| set(flow, table, &places, row)).collect();
+    let total = table.total.as_ref().map(|row| set(flow, table, &places, row));
+    let total_height = total.as_ref().map_or(0.0, SetRow::height);
+    let head_height = Style::LABEL.lead + 8.0;
+    flow.need(head_height + rows.first().map_or(0.0, SetRow::height).min(flow.whole_page() / 2.0));
+    head(flow, table, &places);
+    let count = rows.len();
+    for (at, row) in rows.into_iter().enumerate() {
+        let below = if at + 1 == count { total_height } else { 0.0 };
+        let mut row = row;
+        if flow.need(row.height() + below) {
+            head(flow, table, &places);
+        }
+        while row.height() > flow.whole_page() - head_height {
+            let (fits, rest) = row.part(flow.room());
+            put_row(flow, table, &places, &fits);
+            flow.need(flow.whole_page());
+            head(flow, table, &places);
+            row = rest;
+        }
+        put_row(flow, table, &places, &row);
+        flow.rule(0.5, Ink::Hair);
+    }
+    if let Some(total) = total {
+        flow.rule(1.0, Ink::Accent);
+        flow.skip(1.0);
+        put_row(flow, table, &places, &total);
+    }
+}
+
+fn head(flow: &mut Flow, table: &Table, places: &[(f32, f32)]) {
+    for (column, &(left, right)) in table.columns.iter().zip(places) {
+        let name = flow.ready(&column.head, Style::LABEL.face);
+        match column.fit {
+            Fit::Number => flow.put_right(right, &name, Style::LABEL),
+            Fit::Own | Fit::Share => flow.put(left, &name, Style::LABEL),
+        }
+    }
+    flow.skip(Style::LABEL.lead + 4.0);
+    flow.rule(1.0, Ink::Accent);
+}
+
+fn put_row(flow: &mut Flow, table: &Table, places: &[(f32, f32)], row: &SetRow) {
+    let top = flow.y;
+    for SetCell { from, to, lines } in &row.cells {
+        flow.y = top + PAD;
+        for (text, style) in lines {
+            let number = from + 1 == *to && table.columns.get(*from).is_some_and(|c| c.fit == Fit::Number);
+            match (places.get(*from), places.get(to - 1)) {
+                (_, Some(&(_, right))) if number => flow.put_right(right, text, *style),
+                (Some(&(left, _)), _) => flow.put(left, text, *style),
+                _ => {}
+            }
+            flow.skip(style.lead);
+        }
+    }
+    flow.y = top + row.height();
+}
+
+fn set(flow: &mut Flow, table: &Table, places: &[(f32, f32)], row: &[Cell]) -> SetRow {
+    let mut at = 0;
+    let mut cells = Vec::with_capacity(row.len());
+    for cell in row {
+        let end = (at + cell.span).min(table.columns.len());
+        let (Some(&(left, _)), Some(&(_, right))) = (places.get(at), places.get(end.wrapping_sub(1))) else { continue };
+        let mut lines = Vec::new();
+        for (text, style) in &cell.lines {
+            for line in flow.lines(text, *style, right - left + 0.01) {
+                lines.push((line, *style));
+            }
+        }
+        cells.push(SetCell { from: at, to: end, lines });
+        at = end;
+    }
+    SetRow { cells }
+}
+
+/// Left and right edge of every column.
+fn places(flow: &mut Flow, table: &Table) -> Vec<(f32, f32)> {
+    let mut natural = Vec::new();
+    let mut least = Vec::new();
+    for (at, column) in table.columns.iter().enumerate() {
+        let mut wide = 0.0_f32;
+        let mut narrow = 0.0_f32;
+        let head = (column.head.clone(), Style::LABEL);
+        for (text, style) in std::iter::once(&head).chain(entries(table, at)) {
+            let font = flow.font(style.face);
+            let ready = flow.ready(text, style.face);
+            wide = wide.max(font.width(&ready, style.size));
+            narrow = narrow.max(widest_piece(&ready, font, style.size));
+        }
+        natural.push(wide);
+        least.push(if column.fit == Fit::Share { narrow.min(flow.width() * 0.3) } else { wide });
+    }
+    #[allow(clippy::cast_precision_loss, reason = "a table has a handful of columns")]
+    let room = flow.width() - GAP * (natural.len().saturating_sub(1)) as f32;
+    let widths = shares(&table.columns, &natural, &least, room);
+    let mut left = flow.left;
+    let mut edges = Vec::with_capacity(widths.len());
+    for width in widths {
+        edges.push((left, left + width));
+        left += width + GAP;
+    }
+    edges
+}
+
+/// What stands in one column alone, row by row.
+fn entries(table: &Table, column: usize) -> impl Iterator<Item = &(String, Style)> {
+    table.rows.iter().chain(&table.total).flat_map(move |row| {
+        let mut at = 0;
+        let cell = row.iter().find(|cell| {
+            let here = at == column && cell.span == 1;
+            at += cell.span;
+            here
+        });
+        cell.map(|cell| cell.lines.as_slice()).unwrap_or_default()
+    })
+}
+
+fn shares(columns: &[Column], natural: &[f32], least: &[f32], room: f32) -> Vec<f32> {
+    let wanted: f32 = natural.iter().sum();
+    let needed: f32 = least.iter().sum();
+    let of_share = |widths: &[f32]| -> f32 {
+        columns.iter().zip(widths).filter(|(column, _)| column.fit == Fit::Share).map(|(_, wide)| wide).sum()
+    };
+    let sharing = of_share(natural);
+    let own = wanted - sharing;
+    let each = columns.iter().zip(natural.iter().zip(least));
+    each.map(|(column, (&wide, &narrow))| {
+        if column.fit != Fit::Share || sharing <= 0.0 {
+            wide
+        } else if wanted <= room {
+            wide + (room - wanted) * wide / sharing
+        } else if needed <= room {
+            narrow + (wide - narrow) * (room - needed) / (wanted - needed)
+        } else {
+            ((room - own) * narrow / of_share(least).max(1.0)).max(24.0)
+        }
+    })
+    .collect()
+}
