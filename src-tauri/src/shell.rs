@@ -1,0 +1,96 @@
+//! The window: how it opens, what it remembers, which commands of the shell it may call.
+
+use std::time::Duration;
+
+use tauri::{App, AppHandle, Manager, WebviewWindow};
+use tauri_plugin_window_state::StateFlags;
+use thiserror::Error;
+
+use crate::words::{Language, Words};
+use crate::{dialogs, menu};
+
+/// How long the window stays hidden when the page never says that it painted.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Why the window could not open.
+#[derive(Debug, Error)]
+pub enum WindowError {
+    /// The system gave no window: no display, or no web view installed.
+    #[error("the window could not be opened: {0}")]
+    Window(#[from] tauri::Error),
+}
+
+/// Opens the window and stays until it is closed. A second call on the same desk shows the first window and ends.
+pub fn run() -> Result<(), WindowError> {
+    tauri::Builder::default()
+        // First, so that a second launch leaves before it opens anything.
+        .plugin(tauri_plugin_single_instance::init(|app, _, _| come_forward(app)))
+        // Where the window was and how large; never whether it was hidden, or a crash would leave it hidden for good.
+        .plugin(tauri_plugin_window_state::Builder::new().with_state_flags(StateFlags::all() - StateFlags::VISIBLE).build())
+        .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
+        .on_menu_event(|app, event| menu::chosen(app, &event))
+        .invoke_handler(tauri::generate_handler![shown, menu_language, pick_file])
+        .setup(|app| {
+            show_in_the_end(app);
+            Ok(())
+        })
+        .run(tauri::generate_context!())?;
+    Ok(())
+}
+
+/// The page has painted: the window may be seen.
+#[tauri::command]
+fn shown(window: WebviewWindow) {
+    reveal(&window);
+    if let Some(file) = std::env::var_os("ESCALE_PAINTED") {
+        // Only `cargo xtask bench window` sets this; it watches for the file to appear.
+        if let Err(error) = std::fs::write(file, "painted") {
+            tracing::warn!(%error, "the bench cannot be told about the first paint");
+        }
+    }
+}
+
+/// The person at the desk speaks this language: the menu follows.
+#[tauri::command]
+fn menu_language(app: AppHandle, language: &str) -> Result<(), String> {
+    let words = Words::of(Language::of_tag(language));
+    let bar = menu::bar(&app, &words).map_err(|error| error.to_string())?;
+    app.set_menu(bar).map_err(|error| error.to_string())?;
+    Ok(())
+}
+
+/// Asks for the file to import; null when the dialog was closed.
+#[tauri::command]
+async fn pick_file(window: WebviewWindow, language: String) -> Option<String> {
+    let picked = dialogs::file_to_import(&window, Language::of_tag(&language)).await;
+    picked.map(|path| path.to_string_lossy().into_owned())
+}
+
+/// Shows the window after a while even when the page said nothing, so that a fault can be seen.
+fn show_in_the_end(app: &App) {
+    let app = app.handle().clone();
+    std::thread::spawn(move || {
+        std::thread::sleep(PATIENCE);
+        if let Some(window) = app.get_webview_window("main")
+            && !window.is_visible().unwrap_or(true)
+        {
+            tracing::warn!("the page has not painted after {} seconds", PATIENCE.as_secs());
+            reveal(&window);
+        }
+    });
+}
+
+fn come_forward(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window("main") {
+        reveal(&window);
+        // A window manager may refuse; the window is then marked in the task bar.
+        let _ = window.unminimize();
+    }
+}
+
+fn reveal(window: &WebviewWindow) {
+    let seen = window.show().and_then(|()| window.set_focus());
+    if let Err(error) = seen {
+        tracing::warn!(%error, "the window could not be shown");
+    }
+}
