@@ -15,18 +15,26 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// Why the window could not open.
 #[derive(Debug, Error)]
 pub enum WindowError {
-    /// The system gave no window: no display, or no web view installed.
+    /// There is no screen to open it on.
+    #[error("there is no display: start Escale on a desktop, or set DISPLAY")]
+    NoDisplay,
+    /// The system gave no window, for instance because no web view is installed.
     #[error("the window could not be opened: {0}")]
     Window(#[from] tauri::Error),
 }
 
 /// Opens the window and stays until it is closed. A second call on the same desk shows the first window and ends.
 pub fn run() -> Result<(), WindowError> {
+    if cfg!(target_os = "linux") && !["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| is_set(name)) {
+        return Err(WindowError::NoDisplay);
+    }
     tauri::Builder::default()
         // First, so that a second launch leaves before it opens anything.
         .plugin(tauri_plugin_single_instance::init(|app, _, _| come_forward(app)))
         // Where the window was and how large; never whether it was hidden, or a crash would leave it hidden for good.
-        .plugin(tauri_plugin_window_state::Builder::new().with_state_flags(StateFlags::all() - StateFlags::VISIBLE).build())
+        .plugin(
+            tauri_plugin_window_state::Builder::new().with_state_flags(StateFlags::all() - StateFlags::VISIBLE).build(),
+        )
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
         .on_menu_event(|app, event| menu::chosen(app, &event))
         .invoke_handler(tauri::generate_handler![shown, menu_language, pick_file])
@@ -78,6 +86,10 @@ fn show_in_the_end(app: &App) {
             reveal(&window);
         }
     });
+}
+
+fn is_set(name: &str) -> bool {
+    std::env::var_os(name).is_some_and(|value| !value.is_empty())
 }
 
 fn come_forward(app: &AppHandle) {

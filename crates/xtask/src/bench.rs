@@ -32,10 +32,11 @@ pub fn window(profile: &[&str]) -> Outcome {
     words.extend(profile);
     run("cargo build", &mut cargo(&words))?;
     let home = fresh_folder("bench/home")?;
-    season::write(folder, &home)?;
+    season::write(folder, &home, "100000")?;
     let screen = Screen::start()?;
-    let empty = Contender { name: "an empty Tauri window", program: built(folder, "examples/empty"), home: home.clone() };
-    let ours = Contender { name: "Escale with the sample season", program: built(folder, "escale-window"), home };
+    let empty =
+        Contender { name: "an empty Tauri window", program: built(folder, "examples/empty"), home: home.clone() };
+    let ours = Contender { name: "Escale, 100,000 guests", program: built(folder, "escale-window"), home };
     // Once each without a stopwatch: the system reads the files from disk only the first time.
     empty.opens(&screen)?;
     ours.opens(&screen)?;
@@ -78,7 +79,8 @@ impl Contender {
         let _ = std::fs::remove_file(&note); // it is not there in the first round
         let start = Instant::now();
         let mut command = screen.session(&self.program);
-        command.env("ESCALE_PAINTED", &note).env("ESCALE_HOME", &self.home);
+        season::at_home(&mut command, &self.home);
+        command.env("ESCALE_PAINTED", &note);
         let window = Window::start(&mut command)?;
         while !note.exists() {
             if start.elapsed() > PATIENCE {

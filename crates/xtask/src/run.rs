@@ -20,7 +20,8 @@ pub fn window() -> Outcome {
     let home = target().join("season");
     println!("The window opens. Its sample season lies in {}; your own book is not touched.", home.display());
     let mut command = crate::step::program(&built("debug", "escale-window").to_string_lossy());
-    run("Escale", command.arg("--sample").env("ESCALE_HOME", &home))
+    season::at_home(&mut command, &home);
+    run("Escale", command.arg("--sample"))
 }
 
 /// The same UI and the same commands on loopback.
@@ -68,7 +69,8 @@ fn photograph(home: &Path, to: &Path) -> Outcome {
     let screen = Screen::start()?;
     let painted = home.with_extension("painted");
     let mut command = screen.session(&built("debug", "escale-window"));
-    command.arg("--sample").env("ESCALE_HOME", home).env("ESCALE_PAINTED", &painted);
+    season::at_home(&mut command, home);
+    command.arg("--sample").env("ESCALE_PAINTED", &painted);
     let mut window = Window::start(&mut command)?;
     let start = Instant::now();
     while !painted.exists() {

@@ -13,8 +13,13 @@ pub fn book(home: &Path) -> PathBuf {
 /// The command line of Escale; it finds its books in `home`.
 pub fn escale(profile: &str, home: &Path) -> Command {
     let mut command = program(&built(profile, "escale").to_string_lossy());
-    command.env("ESCALE_HOME", home);
+    at_home(&mut command, home);
     command
+}
+
+/// Lets a program find its books in `home`, and their keys beside them: nothing of this goes to the keychain.
+pub fn at_home(command: &mut Command, home: &Path) {
+    command.env("ESCALE_HOME", home).env("ESCALE_KEYS", "file");
 }
 
 /// Writes a large sample season into a home, where the window opens it.

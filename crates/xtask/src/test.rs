@@ -90,7 +90,7 @@ fn window() -> Outcome {
     let screen = Screen::start()?;
     let mut command = program("dbus-run-session");
     command.arg("--").arg(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()));
-    command.args(["test", "--workspace", "--features", "journeys/window", "--test", "window", "--", "--test-threads=1"]);
+    command.args(["test", "--workspace", "--test", "window", "--", "--test-threads=1"]);
     screen.furnish(&mut command);
     command
         .env("TAURI_WEBVIEW_AUTOMATION", "true")

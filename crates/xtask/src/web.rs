@@ -35,7 +35,8 @@ fn npm(folder: &str) -> Command {
 
 fn install(folder: &str) -> Outcome {
     let place = house().join(folder);
-    let lock = fs::read(place.join("package-lock.json")).map_err(|error| format!("{folder} has no lock file: {error}"))?;
+    let lock =
+        fs::read(place.join("package-lock.json")).map_err(|error| format!("{folder} has no lock file: {error}"))?;
     let note = place.join("node_modules/.installed-from");
     if fs::read(&note).is_ok_and(|installed| installed == lock) {
         return Ok(());
