@@ -5,11 +5,10 @@
 
 use std::path::{Path, PathBuf};
 
+use papers::{Tongue, Words};
 use rfd::AsyncFileDialog;
 use tauri::WebviewWindow;
 use tauri::async_runtime::channel;
-
-use crate::words::{Language, Words};
 
 /// What may be imported, by the end of its name.
 const KNOWN: &[&str] = &["csv", "tsv", "txt", "xls", "xlsx", "ods", "vcf", "ics", "zip"];
@@ -20,33 +19,49 @@ pub fn driven() -> bool {
 }
 
 /// Asks for the file to import. `None` when the person closes the dialog.
-pub async fn file_to_import(window: &WebviewWindow, language: Language) -> Option<PathBuf> {
+pub async fn file_to_import(window: &WebviewWindow, tongue: Tongue) -> Option<PathBuf> {
     if driven() {
         return std::env::var_os("ESCALE_PICK").map(PathBuf::from);
     }
     let dialog = {
-        let words = Words::of(language);
+        let words = Words::new(tongue);
         AsyncFileDialog::new()
-            .set_title(words.say("pick-file-title"))
-            .add_filter(words.say("pick-file-known"), KNOWN)
-            .add_filter(words.say("pick-file-any"), &["*"])
+            .set_title(words.say("dialog-pick-file-title", &[]))
+            .add_filter(words.say("dialog-pick-file-known", &[]), KNOWN)
+            .add_filter(words.say("dialog-pick-file-any", &[]), &["*"])
     };
     show(window, move |parent| dialog.set_parent(parent).pick_file()).await
 }
 
-/// Asks where to save a paper, proposing a name in `folder`. `None` when the person closes the dialog.
-pub async fn place_for_paper(window: &WebviewWindow, language: Language, folder: &Path) -> Option<PathBuf> {
+/// What is to be saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Saving {
+    /// A paper, as PDF.
+    Report,
+    /// A list, as text for a spreadsheet.
+    List,
+}
+
+/// Asks where to save something, proposing `name` in `folder`. `None` when the person closes the dialog.
+pub async fn place_to_save(
+    window: &WebviewWindow,
+    tongue: Tongue,
+    what: Saving,
+    folder: &Path,
+    name: &str,
+) -> Option<PathBuf> {
     if driven() {
         return std::env::var_os("ESCALE_SAVE").map(PathBuf::from);
     }
-    let dialog = {
-        let words = Words::of(language);
-        AsyncFileDialog::new()
-            .set_title(words.say("save-pdf-title"))
-            .set_directory(folder)
-            .set_file_name(format!("{}.pdf", words.say("save-pdf-name")))
-            .add_filter("PDF", &["pdf"])
+    let (title, kind, end) = match what {
+        Saving::Report => ("dialog-save-pdf-title", "PDF", "pdf"),
+        Saving::List => ("dialog-save-text-title", "CSV", "csv"),
     };
+    let dialog = AsyncFileDialog::new()
+        .set_title(Words::new(tongue).say(title, &[]))
+        .set_directory(folder)
+        .set_file_name(name)
+        .add_filter(kind, &[end]);
     show(window, move |parent| dialog.set_parent(parent).save_file()).await
 }
 

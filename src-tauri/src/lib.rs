@@ -7,7 +7,6 @@ mod dialogs;
 mod menu;
 mod places;
 mod shell;
-mod words;
 
 pub use places::Places;
 pub use shell::{WindowError, run};

@@ -3,10 +3,9 @@
 //! A click tells the window the id of the item (event `menu`); the window knows what to do. The items of the Edit menu
 //! act on the field that has the focus. To add an item: a line here and a word in `assets/locales/*/menu.ftl`.
 
+use papers::Words;
 use tauri::menu::{Menu, MenuEvent, MenuItem, PredefinedMenuItem, Submenu};
 use tauri::{AppHandle, Emitter, Wry};
-
-use crate::words::Words;
 
 /// Title, then the items under it: the command, and the keys that call it. A dash draws a line.
 type Column = (&'static str, &'static [(&'static str, Option<&'static str>)]);
@@ -16,7 +15,7 @@ const LINE: (&str, Option<&str>) = ("-", None);
 // Only letters with Ctrl or Cmd: `/`, brackets and digits are not where we think on a French keyboard.
 const COLUMNS: &[Column] = &[
     (
-        "menu-file",
+        "file",
         &[
             ("import", Some("CmdOrCtrl+I")),
             LINE,
@@ -30,7 +29,7 @@ const COLUMNS: &[Column] = &[
         ],
     ),
     (
-        "menu-edit",
+        "edit",
         &[
             ("undo", None),
             LINE,
@@ -43,9 +42,9 @@ const COLUMNS: &[Column] = &[
             ("text-all", None),
         ],
     ),
-    ("menu-view", &[("zoom_in", None), ("zoom_out", None), ("zoom_reset", None)]),
+    ("view", &[("zoom_in", None), ("zoom_out", None), ("zoom_reset", None)]),
     (
-        "menu-guest",
+        "guest",
         &[
             ("find", Some("CmdOrCtrl+K")),
             ("new_guest", Some("CmdOrCtrl+N")),
@@ -58,7 +57,7 @@ const COLUMNS: &[Column] = &[
         ],
     ),
     (
-        "menu-go",
+        "go",
         &[
             ("home", None),
             ("guests", None),
@@ -68,14 +67,14 @@ const COLUMNS: &[Column] = &[
             ("forward", Some("Alt+Right")),
         ],
     ),
-    ("menu-help", &[("shortcuts", Some("F1")), LINE, ("about", None)]),
+    ("help", &[("shortcuts", Some("F1")), LINE, ("about", None)]),
 ];
 
 /// The menu bar in the words of one language.
 pub fn bar(app: &AppHandle, words: &Words) -> tauri::Result<Menu<Wry>> {
     let menu = Menu::new(app)?;
     for (title, items) in COLUMNS {
-        let column = Submenu::new(app, words.say(title), true)?;
+        let column = Submenu::new(app, words.say(&format!("menu-title-{title}"), &[]), true)?;
         for (command, keys) in *items {
             add(app, &column, words, command, *keys)?;
         }
@@ -88,7 +87,7 @@ fn add(app: &AppHandle, to: &Submenu<Wry>, words: &Words, command: &str, keys: O
     if command == "-" {
         return to.append(&PredefinedMenuItem::separator(app)?);
     }
-    let text = words.say(command);
+    let text = words.say(&format!("menu-{command}"), &[]);
     match systems_own(app, command, &text)? {
         Some(item) => to.append(&item),
         None => to.append(&MenuItem::with_id(app, command, text, true, keys)?),

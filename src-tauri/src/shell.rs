@@ -1,12 +1,14 @@
 //! The window: how it opens, what it remembers, which commands of the shell it may call.
 
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use tauri::{App, AppHandle, Manager, WebviewWindow};
+use papers::{Tongue, Words};
+use serde::Serialize;
+use tauri::{App, AppHandle, Manager, State, WebviewWindow};
 use tauri_plugin_window_state::StateFlags;
 use thiserror::Error;
 
-use crate::words::{Language, Words};
 use crate::{dialogs, menu};
 
 /// How long the window stays hidden when the page never says that it painted.
@@ -38,6 +40,7 @@ pub fn run() -> Result<(), WindowError> {
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
         .on_menu_event(|app, event| menu::chosen(app, &event))
         .invoke_handler(tauri::generate_handler![shown, menu_language, pick_file])
+        .manage(Spoken::default())
         .setup(|app| {
             show_in_the_end(app);
             Ok(())
@@ -58,20 +61,37 @@ fn shown(window: WebviewWindow) {
     }
 }
 
-/// The person at the desk speaks this language: the menu follows.
+/// The language of the person at the desk, for what the system shows.
+#[derive(Debug, Default)]
+struct Spoken(Mutex<Tongue>);
+
+impl Spoken {
+    fn tongue(&self) -> Tongue {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The person at the desk speaks this language: the menu and the dialogs follow.
 #[tauri::command]
-fn menu_language(app: AppHandle, language: &str) -> Result<(), String> {
-    let words = Words::of(Language::of_tag(language));
-    let bar = menu::bar(&app, &words).map_err(|error| error.to_string())?;
+fn menu_language(app: AppHandle, spoken: State<'_, Spoken>, language: &str) -> Result<(), String> {
+    let tongue = Tongue::for_reader(language);
+    *spoken.0.lock().unwrap_or_else(PoisonError::into_inner) = tongue;
+    let bar = menu::bar(&app, &Words::new(tongue)).map_err(|error| error.to_string())?;
     app.set_menu(bar).map_err(|error| error.to_string())?;
     Ok(())
 }
 
+/// A file somebody chose.
+#[derive(Debug, Serialize)]
+struct Picked {
+    path: String,
+}
+
 /// Asks for the file to import; null when the dialog was closed.
 #[tauri::command]
-async fn pick_file(window: WebviewWindow, language: String) -> Option<String> {
-    let picked = dialogs::file_to_import(&window, Language::of_tag(&language)).await;
-    picked.map(|path| path.to_string_lossy().into_owned())
+async fn pick_file(window: WebviewWindow, spoken: State<'_, Spoken>) -> Result<Option<Picked>, ()> {
+    let path = dialogs::file_to_import(&window, spoken.tongue()).await;
+    Ok(path.map(|path| Picked { path: path.to_string_lossy().into_owned() }))
 }
 
 /// Shows the window after a while even when the page said nothing, so that a fault can be seen.

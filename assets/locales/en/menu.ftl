@@ -1,49 +1,48 @@
-# The native menu bar. Each id is the command the window is told, but for the titles and the system's own items.
-menu-file = File
-menu-edit = Edit
-menu-view = View
-menu-guest = Guest
-menu-go = Go
-menu-help = Help
+# The native menu bar (`menu-` and the command the window is told) and the native dialogs.
+menu-title-file = File
+menu-title-edit = Edit
+menu-title-view = View
+menu-title-guest = Guest
+menu-title-go = Go
+menu-title-help = Help
 
-import = Import a file…
-save_pdf = Save the report as PDF…
-print = Print the report…
-settings = Settings
-close = Close the window
-quit = Quit Escale
+menu-import = Import a file…
+menu-save_pdf = Save the report as PDF…
+menu-print = Print the report…
+menu-settings = Settings
+menu-close = Close the window
+menu-quit = Quit Escale
 
-undo = Undo the last change
-text-undo = Undo typing
-text-redo = Redo typing
-text-cut = Cut
-text-copy = Copy
-text-paste = Paste
-text-all = Select all
+menu-undo = Undo the last change
+menu-text-undo = Undo typing
+menu-text-redo = Redo typing
+menu-text-cut = Cut
+menu-text-copy = Copy
+menu-text-paste = Paste
+menu-text-all = Select all
 
-zoom_in = Larger
-zoom_out = Smaller
-zoom_reset = Normal size
+menu-zoom_in = Larger
+menu-zoom_out = Smaller
+menu-zoom_reset = Normal size
 
-find = Find a guest
-new_guest = New guest
-note = Add a note
-book = Add a stay
-check_in = Check in
-check_out = Check out
+menu-find = Find a guest
+menu-new_guest = New guest
+menu-note = Add a note
+menu-book = Add a stay
+menu-check_in = Check in
+menu-check_out = Check out
 
-home = Home
-guests = Guests
-reports = Reports
-back = Back
-forward = Forward
+menu-home = Home
+menu-guests = Guests
+menu-reports = Reports
+menu-back = Back
+menu-forward = Forward
 
-shortcuts = Keyboard shortcuts
-about = About Escale
+menu-shortcuts = Keyboard shortcuts
+menu-about = About Escale
 
-pick-file-title = Choose a file to import
-pick-file-known = Guest and reservation files
-pick-file-any = All files
-save-pdf-title = Save the report as PDF
-save-text-title = Save the list
-print-title = Print the report
+dialog-pick-file-title = Choose a file to import
+dialog-pick-file-known = Guest and reservation files
+dialog-pick-file-any = All files
+dialog-save-pdf-title = Save the report as PDF
+dialog-save-text-title = Save the list

@@ -1,49 +1,48 @@
-# La barre de menus. Chaque identifiant est la commande que reçoit la fenêtre, sauf les titres et ce que fait le système.
-menu-file = Fichier
-menu-edit = Édition
-menu-view = Affichage
-menu-guest = Client
-menu-go = Aller
-menu-help = Aide
+# La barre de menus (`menu-` et la commande que reçoit la fenêtre) et les dialogues du système.
+menu-title-file = Fichier
+menu-title-edit = Édition
+menu-title-view = Affichage
+menu-title-guest = Client
+menu-title-go = Aller
+menu-title-help = Aide
 
-import = Importer un fichier…
-save_pdf = Enregistrer le rapport en PDF…
-print = Imprimer le rapport…
-settings = Réglages
-close = Fermer la fenêtre
-quit = Quitter Escale
+menu-import = Importer un fichier…
+menu-save_pdf = Enregistrer le rapport en PDF…
+menu-print = Imprimer le rapport…
+menu-settings = Réglages
+menu-close = Fermer la fenêtre
+menu-quit = Quitter Escale
 
-undo = Annuler la dernière modification
-text-undo = Annuler la frappe
-text-redo = Rétablir la frappe
-text-cut = Couper
-text-copy = Copier
-text-paste = Coller
-text-all = Tout sélectionner
+menu-undo = Annuler la dernière modification
+menu-text-undo = Annuler la frappe
+menu-text-redo = Rétablir la frappe
+menu-text-cut = Couper
+menu-text-copy = Copier
+menu-text-paste = Coller
+menu-text-all = Tout sélectionner
 
-zoom_in = Plus grand
-zoom_out = Plus petit
-zoom_reset = Taille normale
+menu-zoom_in = Plus grand
+menu-zoom_out = Plus petit
+menu-zoom_reset = Taille normale
 
-find = Trouver un client
-new_guest = Nouveau client
-note = Ajouter une note
-book = Ajouter un séjour
-check_in = Enregistrer l’arrivée
-check_out = Enregistrer le départ
+menu-find = Trouver un client
+menu-new_guest = Nouveau client
+menu-note = Ajouter une note
+menu-book = Ajouter un séjour
+menu-check_in = Enregistrer l’arrivée
+menu-check_out = Enregistrer le départ
 
-home = Accueil
-guests = Clients
-reports = Rapports
-back = Précédent
-forward = Suivant
+menu-home = Accueil
+menu-guests = Clients
+menu-reports = Rapports
+menu-back = Précédent
+menu-forward = Suivant
 
-shortcuts = Raccourcis clavier
-about = À propos d’Escale
+menu-shortcuts = Raccourcis clavier
+menu-about = À propos d’Escale
 
-pick-file-title = Choisir un fichier à importer
-pick-file-known = Fichiers de clients et de réservations
-pick-file-any = Tous les fichiers
-save-pdf-title = Enregistrer le rapport en PDF
-save-text-title = Enregistrer la liste
-print-title = Imprimer le rapport
+dialog-pick-file-title = Choisir un fichier à importer
+dialog-pick-file-known = Fichiers de clients et de réservations
+dialog-pick-file-any = Tous les fichiers
+dialog-save-pdf-title = Enregistrer le rapport en PDF
+dialog-save-text-title = Enregistrer la liste

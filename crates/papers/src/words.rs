@@ -21,7 +21,7 @@ macro_rules! files {
 }
 
 /// Every file of words: its name, French, English.
-const FILES: &[(&str, &str, &str)] = &files!["report.ftl", "errors.ftl"];
+const FILES: &[(&str, &str, &str)] = &files!["report.ftl", "errors.ftl", "menu.ftl"];
 
 /// A value for a variable of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
