@@ -162,7 +162,8 @@ const ICAL_RESERVATION: usize = 5;
 
 fn corrected(row: &Row<'_>, cells: &[(usize, &str)]) -> Row<'static> {
     let width = cells.iter().map(|(at, _)| at + 1).max().unwrap_or(0).max(row.cells.len());
-    let cell = |at: usize| cells.iter().rev().find(|(column, _)| *column == at).map_or(row.raw(at), |(_, value)| *value);
+    let cell =
+        |at: usize| cells.iter().rev().find(|(column, _)| *column == at).map_or(row.raw(at), |(_, value)| *value);
     let record: StringRecord = (0..width).map(cell).collect::<Vec<_>>().into();
     Row { number: row.number, cells: std::borrow::Cow::Owned(record) }
 }

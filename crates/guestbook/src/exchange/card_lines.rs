@@ -79,7 +79,8 @@ fn parsed(line: &str) -> Option<CardLine> {
     let name = words.next()?;
     let (group, name) = name.rsplit_once('.').unwrap_or(("", name));
     let parameters: Vec<String> = words.map(str::to_ascii_uppercase).collect();
-    let mut line = CardLine { group: group.to_owned(), name: name.to_ascii_uppercase(), parameters, value: value.to_owned() };
+    let mut line =
+        CardLine { group: group.to_owned(), name: name.to_ascii_uppercase(), parameters, value: value.to_owned() };
     if line.says("QUOTED-PRINTABLE") {
         let charset = line.parameters.iter().find_map(|parameter| parameter.strip_prefix("CHARSET="));
         let encoding = charset.and_then(|name| Encoding::for_label(name.as_bytes())).unwrap_or(UTF_8);
@@ -102,7 +103,10 @@ fn quoted_printable(text: &str) -> Vec<u8> {
     let mut rest = text.as_bytes();
     while let Some((first, after)) = rest.split_first() {
         rest = after;
-        let hex = after.get(..2).and_then(|hex| std::str::from_utf8(hex).ok()).and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        let hex = after
+            .get(..2)
+            .and_then(|hex| std::str::from_utf8(hex).ok())
+            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
         match hex.filter(|_| *first == b'=') {
             Some(byte) => {
                 bytes.push(byte);

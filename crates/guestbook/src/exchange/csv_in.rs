@@ -29,6 +29,8 @@ pub(super) struct CsvFile {
     pub(super) separator: u8,
     /// The first line says `sep=;`, as Excel writes it.
     says_separator: bool,
+    /// Lines end with CR LF.
+    ends_crlf: bool,
 }
 
 impl CsvFile {
@@ -47,21 +49,21 @@ impl CsvFile {
         let line = text.trim_start_matches('\u{feff}').lines().next().unwrap_or_default();
         let said = line.strip_prefix("sep=").and_then(|sign| sign.bytes().next());
         let separator = separator.or(said).unwrap_or_else(|| separator_of(&text));
-        Ok(Self { content, encoding, separator, says_separator: said.is_some() })
+        Ok(Self { content, encoding, separator, says_separator: said.is_some(), ends_crlf: text.contains("\r\n") })
     }
 
     /// Its rows, one after the other.
     pub(super) fn rows(&self) -> Result<CsvRows, ExchangeError> {
-        let since_row = Rc::new(Cell::new(0));
+        let (since_row, exhausted) = (Rc::new(Cell::new(0)), Rc::new(Cell::new(false)));
         let decoded = Decoded::new(bytes_of(&self.content)?, self.encoding);
-        let fused = Fused { from: decoded, since_row: Rc::clone(&since_row) };
+        let fused = Fused { from: decoded, since_row: Rc::clone(&since_row), exhausted: Rc::clone(&exhausted) };
         let reader = csv::ReaderBuilder::new()
             .delimiter(self.separator)
             .has_headers(false)
             .flexible(true)
             .buffer_capacity(1 << 16)
             .from_reader(fused);
-        let mut rows = CsvRows { reader, since_row, last: 0, inside: 0, seen: 0 };
+        let mut rows = CsvRows { reader, since_row, exhausted, last: 0, seen: 0, ends_crlf: self.ends_crlf };
         if self.says_separator {
             let _ = rows.next();
         }
@@ -100,10 +102,14 @@ pub(super) fn encoding_of(first: &[u8], region: &[u8]) -> &'static Encoding {
 /// The sign that cuts the first rows into the most equal numbers of cells.
 fn separator_of(text: &str) -> u8 {
     let weight = |separator: &u8| {
-        let mut reader =
-            csv::ReaderBuilder::new().delimiter(*separator).has_headers(false).flexible(true).from_reader(text.as_bytes());
+        let mut reader = csv::ReaderBuilder::new()
+            .delimiter(*separator)
+            .has_headers(false)
+            .flexible(true)
+            .from_reader(text.as_bytes());
         let widths: Vec<usize> = reader.records().take(30).map_while(Result::ok).map(|row| row.len()).collect();
-        let usual = widths.iter().copied().max_by_key(|width| widths.iter().filter(|w| *w == width).count()).unwrap_or(1);
+        let usual =
+            widths.iter().copied().max_by_key(|width| widths.iter().filter(|w| *w == width).count()).unwrap_or(1);
         let alike = widths.iter().filter(|width| **width == usual).count();
         if usual < 2 { 0 } else { alike * 1000 / widths.len().max(1) * (usual.min(12) + 8) }
     };
@@ -116,10 +122,10 @@ fn separator_of(text: &str) -> u8 {
 pub(super) struct CsvRows {
     reader: csv::Reader<Fused>,
     since_row: Rc<Cell<u64>>,
+    exhausted: Rc<Cell<bool>>,
     last: u32,
-    /// Line breaks inside of cells so far: a spreadsheet does not count them as rows.
-    inside: u64,
     seen: u32,
+    ends_crlf: bool,
 }
 
 impl Iterator for CsvRows {
@@ -133,9 +139,7 @@ impl Iterator for CsvRows {
             Ok(true) => {}
             Err(e) => return Some(Err(self.refused(e))),
         }
-        let line = cells.position().map_or(0, csv::Position::line).saturating_sub(self.inside);
-        self.last = u32::try_from(line).unwrap_or(u32::MAX).max(self.last.saturating_add(1));
-        self.inside += cells.iter().map(|cell| cell.bytes().filter(|b| *b == b'\n').count() as u64).sum::<u64>();
+        self.last = self.last.saturating_add(1 + self.blank_lines_before(&cells));
         self.seen += 1;
         if self.seen > MAX_ROWS {
             return Some(Err(ExchangeError::TooManyRows { limit: MAX_ROWS }));
@@ -145,6 +149,16 @@ impl Iterator for CsvRows {
 }
 
 impl CsvRows {
+    /// Blank lines are rows to a spreadsheet, and line breaks inside of cells are none. The reader counts `\n` only, and
+    /// takes the one of a CR LF with the next row.
+    fn blank_lines_before(&self, cells: &StringRecord) -> u32 {
+        let inside: usize = cells.iter().map(|cell| cell.bytes().filter(|b| *b == b'\n').count()).sum();
+        let ended = if self.ends_crlf { self.seen > 0 } else { !self.exhausted.get() };
+        let from = cells.position().map_or(0, csv::Position::line);
+        let lines = self.reader.position().line().saturating_sub(from);
+        u32::try_from(lines.saturating_sub(inside as u64 + u64::from(ended))).unwrap_or(0)
+    }
+
     fn refused(&self, error: csv::Error) -> ExchangeError {
         match error.into_kind() {
             csv::ErrorKind::Io(_) if self.since_row.get() > LONGEST_ROW => {
@@ -160,12 +174,14 @@ impl CsvRows {
 struct Fused {
     from: Decoded,
     since_row: Rc<Cell<u64>>,
+    exhausted: Rc<Cell<bool>>,
 }
 
 impl Read for Fused {
     fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
         let count = self.from.read(into)?;
         self.since_row.set(self.since_row.get() + count as u64);
+        self.exhausted.set(count == 0);
         if self.since_row.get() > LONGEST_ROW {
             return Err(std::io::ErrorKind::FileTooLarge.into());
         }

@@ -52,7 +52,7 @@ pub(super) fn day(text: &str, order: DateOrder) -> Result<Option<Day>, NotADate>
         spelled(text).ok_or(NotADate)?
     } else {
         let parts = figures(text).ok_or(NotADate)?;
-        in_order(&parts, order).ok_or(NotADate)?
+        in_order(&parts, order)
     };
     Day::new(full_year(year, 70), month, day).map(Some).ok_or(NotADate)
 }
@@ -76,7 +76,7 @@ pub(super) fn birthday(text: &str, order: DateOrder) -> Result<Option<Birthday>,
     if text.len() == 8 && text.bytes().all(|b| b.is_ascii_digit()) {
         return day(&format!("{}-{}-{}", &text[..4], &text[4..6], &text[6..]), DateOrder::Ymd).map(as_birthday);
     }
-    if let Some((year, month, on)) = figures(without_hour(text)).and_then(|parts| in_order(&parts, order)) {
+    if let Some((year, month, on)) = figures(without_hour(text)).map(|parts| in_order(&parts, order)) {
         return Day::new(full_year(year, 30), month, on).map(|day| as_birthday(Some(day))).ok_or(NotADate);
     }
     day(text, order).map(as_birthday)
@@ -107,9 +107,11 @@ fn without_hour(text: &str) -> &str {
         return text;
     }
     let iso = text.get(..10).filter(|_| text.as_bytes().get(10) == Some(&b'T'));
-    iso.or_else(|| text.rsplit_once(' ').and_then(|_| text.split(' ').position(|w| w.contains(':')).map(|at| before(text, at))))
-        .unwrap_or(text)
-        .trim_end_matches([' ', ','])
+    iso.or_else(|| {
+        text.rsplit_once(' ').and_then(|_| text.split(' ').position(|w| w.contains(':')).map(|at| before(text, at)))
+    })
+    .unwrap_or(text)
+    .trim_end_matches([' ', ','])
 }
 
 fn before(text: &str, word: usize) -> &str {
@@ -142,13 +144,13 @@ fn figures(text: &str) -> Option<[(u32, usize); 3]> {
     parts.next().is_none().then_some(three)
 }
 
-fn in_order(parts: &[(u32, usize); 3], order: DateOrder) -> Option<(u32, u32, u32)> {
+fn in_order(parts: &[(u32, usize); 3], order: DateOrder) -> (u32, u32, u32) {
     let [(a, a_len), (b, _), (c, c_len)] = *parts;
     match order {
-        _ if a_len == 4 => Some((a, b, c)),
-        DateOrder::Ymd if c_len < 4 => Some((a, b, c)),
-        DateOrder::Mdy => Some((c, a, b)),
-        DateOrder::Dmy | DateOrder::Ymd => Some((c, b, a)),
+        _ if a_len == 4 => (a, b, c),
+        DateOrder::Ymd if c_len < 4 => (a, b, c),
+        DateOrder::Mdy => (c, a, b),
+        DateOrder::Dmy | DateOrder::Ymd => (c, b, a),
     }
 }
 
@@ -156,7 +158,8 @@ fn in_order(parts: &[(u32, usize); 3], order: DateOrder) -> Option<(u32, u32, u3
 fn spelled(text: &str) -> Option<(u32, u32, u32)> {
     let folded = fold(text);
     let month = folded.split(' ').find_map(month)?;
-    let mut figures = folded.split(' ').filter_map(|word| word.trim_end_matches(char::is_alphabetic).parse::<u32>().ok());
+    let mut figures =
+        folded.split(' ').filter_map(|word| word.trim_end_matches(char::is_alphabetic).parse::<u32>().ok());
     let (first, second) = (figures.next()?, figures.next()?);
     Some(if first > 31 { (first, month, second) } else { (second, month, first) })
 }
@@ -169,8 +172,7 @@ fn month(word: &str) -> Option<u32> {
     if word.starts_with("mard") || word.starts_with("marte") {
         return None;
     }
-    let fits = |starts: &&[&str]| starts.iter().any(|start| word.starts_with(start));
-    let at = MONTHS.iter().position(|starts| fits(&starts.as_ref()))?;
+    let at = MONTHS.iter().position(|starts| starts.iter().any(|start| word.starts_with(start)))?;
     u32::try_from(at).ok().map(|at| at + 1)
 }
 

@@ -139,19 +139,59 @@ impl Field {
     pub(super) const fn takes_several(self) -> bool {
         matches!(
             self,
-            Self::Email | Self::Phone | Self::Street | Self::Postcode | Self::Town | Self::Region | Self::Country
-                | Self::Tags | Self::GuestNote | Self::StayNote
+            Self::Email
+                | Self::Phone
+                | Self::Street
+                | Self::Postcode
+                | Self::Town
+                | Self::Region
+                | Self::Country
+                | Self::Tags
+                | Self::GuestNote
+                | Self::StayNote
         )
     }
 }
 
 /// Words of headers, folded, of columns that are never kept. source: the house's privacy rules; GDPR article 5(1)(c)
 const NEVER: &[&str] = &[
-    "document number", "passport", "passeport", "id number", "identity card", "carte d identite", "numero de piece",
-    "card type", "card number", "carte bancaire", "carte de credit", "credit card", "cvv", "iban", "tax id", "tax number",
-    "numero fiscal", "siret", "numero de tva", "vat number", "ip address", "optin ip", "confirm ip", "latitude",
-    "longitude", "gmtoff", "dstoff", "ausweis", "reisepass", "kreditkarte", "national id", "nif", "codice fiscale",
-    "social security", "securite sociale", "optin time", "confirm time",
+    "document number",
+    "passport",
+    "passeport",
+    "id number",
+    "identity card",
+    "carte d identite",
+    "numero de piece",
+    "card type",
+    "card number",
+    "carte bancaire",
+    "carte de credit",
+    "credit card",
+    "cvv",
+    "iban",
+    "tax id",
+    "tax number",
+    "numero fiscal",
+    "siret",
+    "numero de tva",
+    "vat number",
+    "ip address",
+    "optin ip",
+    "confirm ip",
+    "latitude",
+    "longitude",
+    "gmtoff",
+    "dstoff",
+    "ausweis",
+    "reisepass",
+    "kreditkarte",
+    "national id",
+    "nif",
+    "codice fiscale",
+    "social security",
+    "securite sociale",
+    "optin time",
+    "confirm time",
 ];
 
 /// Is this a column Escale never keeps? `folded` is the folded header.

@@ -4,8 +4,7 @@ use super::card_lines::{CardLine, lines};
 use super::sheet::Sheet;
 
 /// Headers of the table, in their order.
-pub(super) const HEADERS: [&str; 8] =
-    ["Start", "End", "Summary", "UID", "Status", "Reservation", "Phone tail", "Feed"];
+pub(super) const HEADERS: [&str; 8] = ["Start", "End", "Summary", "UID", "Status", "Reservation", "Phone tail", "Feed"];
 
 /// What stands in the column `Status` of a block that is no stay.
 pub(super) const BLOCKED: &str = "blocked";
@@ -45,7 +44,13 @@ fn row(event: &[&CardLine], feed: &str) -> [String; 8] {
         _ => "booked".to_owned(),
     };
     let tail = description.rsplit_once("Digits):").map_or("", |(_, tail)| tail).trim().chars().take(4).collect();
-    let feed = if airbnb { "Airbnb" } else if feed.to_lowercase().contains("booking") || uid.contains("booking.com") { "Booking.com" } else { "" };
+    let feed = if airbnb {
+        "Airbnb"
+    } else if feed.to_lowercase().contains("booking") || uid.contains("booking.com") {
+        "Booking.com"
+    } else {
+        ""
+    };
     [day(&text("DTSTART")), day(&text("DTEND")), summary, uid, status, reference, tail, feed.to_owned()]
 }
 
@@ -58,5 +63,7 @@ fn day(text: &str) -> String {
 }
 
 fn airbnb_code(text: &str) -> Option<String> {
-    text.split(|c: char| !c.is_ascii_alphanumeric()).find(|word| super::presets::is_airbnb_code(word)).map(str::to_owned)
+    text.split(|c: char| !c.is_ascii_alphanumeric())
+        .find(|word| super::presets::is_airbnb_code(word))
+        .map(str::to_owned)
 }

@@ -51,10 +51,11 @@ fn by_words(at: usize, header: &str, preset: Preset) -> Guess {
     if is_never_kept(header) {
         return Guess { field: None, doubt: Some(Doubt::NeverKept) };
     }
-    if let Some(field) = presets::column(preset, at, header) {
+    if let presets::Says::Feeds(field) = presets::column(preset, at, header) {
         return Guess { field, doubt: None };
     }
-    let field = by_header(header).or_else(|| by_header(header.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ')));
+    let field =
+        by_header(header).or_else(|| by_header(header.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ')));
     Guess { field, doubt: None }
 }
 
@@ -77,32 +78,32 @@ fn by_content(guesses: &mut [Guess], preset: Preset, sample: &Sample) {
     let open = |guesses: &[Guess]| -> Vec<usize> {
         (0..guesses.len()).filter(|at| guesses[*at] == Guess::default()).collect()
     };
-    let guessed = |field| Guess { field: Some(field), doubt: Some(Doubt::ByContent) };
+    let so_it_looks = |field| Guess { field: Some(field), doubt: Some(Doubt::ByContent) };
     if !has(guesses, Field::Email)
         && let Some(at) = open(guesses).into_iter().find(|at| sample.mostly(*at, looks_like_email))
     {
-        guesses[at] = guessed(Field::Email);
+        guesses[at] = so_it_looks(Field::Email);
     }
     if !has(guesses, Field::Arrival) && !has(guesses, Field::Departure) {
         let days: Vec<usize> = open(guesses).into_iter().filter(|at| sample.mostly(*at, looks_like_day)).collect();
         if let [arrival, departure, ..] = days[..] {
-            guesses[arrival] = guessed(Field::Arrival);
-            guesses[departure] = guessed(Field::Departure);
+            guesses[arrival] = so_it_looks(Field::Arrival);
+            guesses[departure] = so_it_looks(Field::Departure);
         }
     }
     if !has(guesses, Field::Phone)
         && let Some(at) = open(guesses).into_iter().find(|at| sample.mostly(*at, looks_like_phone))
     {
-        guesses[at] = guessed(Field::Phone);
+        guesses[at] = so_it_looks(Field::Phone);
     }
     let named = has(guesses, Field::FullName) || has(guesses, Field::Family) || has(guesses, Field::Booker);
     if !named && let Some(at) = open(guesses).into_iter().find(|at| sample.mostly(*at, looks_like_name)) {
-        guesses[at] = guessed(Field::FullName);
+        guesses[at] = so_it_looks(Field::FullName);
     }
     if preset == Preset::LittleHotelier && !has(guesses, Field::Reference) {
         let is_reference = |cell: &str| super::states::origin_of_reference(cell).is_some();
         if let Some(at) = open(guesses).into_iter().find(|at| sample.mostly(*at, is_reference)) {
-            guesses[at] = guessed(Field::Reference);
+            guesses[at] = so_it_looks(Field::Reference);
         }
     }
 }
@@ -124,17 +125,22 @@ fn looks_like_email(cell: &str) -> bool {
 }
 
 fn looks_like_day(cell: &str) -> bool {
-    let is_day = |order| dates::day(cell, order).is_ok_and(|day| day.is_some_and(|day| (1950..2100).contains(&day.year())));
+    let is_day =
+        |order| dates::day(cell, order).is_ok_and(|day| day.is_some_and(|day| (1950..2100).contains(&day.year())));
     cell.len() >= 6 && (is_day(DateOrder::Dmy) || is_day(DateOrder::Mdy))
 }
 
 fn looks_like_phone(cell: &str) -> bool {
     let digits = cell.chars().filter(char::is_ascii_digit).count();
     let sign = cell.starts_with('+') || cell.starts_with('0') || cell.starts_with('(');
-    sign && (8..=16).contains(&digits) && cell.chars().all(|c| c.is_ascii_digit() || " +()-./".contains(c)) && !looks_like_day(cell)
+    sign && (8..=16).contains(&digits)
+        && cell.chars().all(|c| c.is_ascii_digit() || " +()-./".contains(c))
+        && !looks_like_day(cell)
 }
 
 fn looks_like_name(cell: &str) -> bool {
-    cell.contains(' ') && cell.chars().count() < 60 && cell.split_whitespace().count() < 5
+    cell.contains(' ')
+        && cell.chars().count() < 60
+        && cell.split_whitespace().count() < 5
         && cell.chars().all(|c| c.is_alphabetic() || " ,.'’-".contains(c))
 }

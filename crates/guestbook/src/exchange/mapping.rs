@@ -78,7 +78,8 @@ impl Mapping {
 }
 
 fn kind_from(folded: &[String], at: usize) -> KindFrom {
-    let before = at.checked_sub(1).filter(|before| folded[*before].ends_with(" label") || folded[*before].ends_with(" type"));
+    let before =
+        at.checked_sub(1).filter(|before| folded[*before].ends_with(" label") || folded[*before].ends_with(" type"));
     if let Some(label) = before {
         return KindFrom::LabelIn(label);
     }

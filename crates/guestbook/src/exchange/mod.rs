@@ -11,11 +11,9 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::id::ImportId;
 use crate::money::Currency;
 use crate::personal::Private;
 use crate::place::Country;
-use crate::time::Moment;
 
 mod amounts;
 mod assemble;
@@ -23,15 +21,17 @@ pub mod candidate;
 mod card_lines;
 mod csv_in;
 mod dates;
+mod error;
 pub mod fields;
+mod file_kind;
 mod ical_in;
 mod look;
 mod mapping;
 mod names;
+mod outcome;
 mod places;
 mod presets;
 mod reading;
-pub mod relay;
 mod sheet;
 mod states;
 #[cfg(test)]
@@ -45,7 +45,9 @@ mod zip_in;
 
 use amounts::DecimalSign;
 use dates::DateOrder;
+pub use error::ExchangeError;
 pub use fields::Field;
+pub use outcome::{ImportLine, ImportOutcome, Reason, RefusedRow};
 pub use presets::Preset;
 pub use reading::Reading;
 
@@ -102,6 +104,8 @@ pub struct Reread {
     pub sheet: Option<String>,
     /// The row with the headers, 1 for the first; 0 if there are none.
     pub header_row: Option<u32>,
+    /// What the file is.
+    pub preset: Option<Preset>,
 }
 
 /// Reads a file: recognises it, guesses its columns, proposes a plan.
@@ -254,193 +258,4 @@ pub struct Plan {
 
 fn euro() -> Currency {
     Currency::EUR
-}
-
-/// A row that was not imported, and why.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RefusedRow {
-    /// The row, as a spreadsheet counts; the header is usually row 1.
-    pub row: u32,
-    /// The header of the column.
-    pub column: String,
-    /// Why.
-    pub reason: Reason,
-    /// The column, 0 for the first.
-    pub column_index: u32,
-    /// What the cell says, cut after 200 characters.
-    pub value: Private,
-}
-
-/// Why a row was not imported. The code is stable; its words are `reason-<code>` in the screen words.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Reason {
-    /// Not a date, or one the calendar does not have, such as 31/02.
-    BadDate,
-    /// The departure is before the arrival.
-    DepartureBeforeArrival,
-    /// An arrival without a departure or a number of nights, or the other way round.
-    DateMissing,
-    /// Neither a name nor an e-mail address nor a phone number.
-    NobodyNamed,
-    /// Looks like an e-mail address and is none.
-    BadEmail,
-    /// Not an amount of money.
-    BadAmount,
-    /// Not a number of persons or nights.
-    BadNumber,
-    /// Longer than a name, an address or a note can be.
-    TooLong,
-    /// A booking without a name and without a number: somebody must say who it is.
-    ToBeNamed,
-}
-
-impl Reason {
-    /// The stable code, such as `bad_date`.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::BadDate => "bad_date",
-            Self::DepartureBeforeArrival => "departure_before_arrival",
-            Self::DateMissing => "date_missing",
-            Self::NobodyNamed => "nobody_named",
-            Self::BadEmail => "bad_email",
-            Self::BadAmount => "bad_amount",
-            Self::BadNumber => "bad_number",
-            Self::TooLong => "too_long",
-            Self::ToBeNamed => "to_be_named",
-        }
-    }
-}
-
-/// What an import did, or would do.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct ImportOutcome {
-    /// The import; `None` after a rehearsal.
-    pub import_id: Option<ImportId>,
-    /// What the file was read as.
-    pub preset: Preset,
-    /// Rows of the file. unit: rows, whole
-    pub rows: u32,
-    /// Guests added. unit: guests, whole
-    pub new_guests: u32,
-    /// Known guests of whom something changed. unit: guests, whole
-    pub updated_guests: u32,
-    /// Known guests of whom nothing changed. unit: guests, whole
-    pub same_guests: u32,
-    /// Stays added. unit: stays, whole
-    pub new_stays: u32,
-    /// Known stays of which something changed. unit: stays, whole
-    pub updated_stays: u32,
-    /// Known stays of which nothing changed. unit: stays, whole
-    pub same_stays: u32,
-    /// New guests who bear the full name of another guest. unit: guests, whole
-    pub possible_duplicates: u32,
-    /// Rows that were not imported.
-    pub errors: Vec<RefusedRow>,
-    /// Stays added without a named guest. unit: stays, whole
-    pub unnamed: u32,
-    /// Stays added without a unit: none could be given, or it was taken. unit: stays, whole
-    pub without_unit: u32,
-    /// Rows that are no stay and nobody: blocked days of a calendar, payouts. unit: rows, whole
-    pub passed_over: u32,
-}
-
-/// One import of the past.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct ImportLine {
-    /// Its id.
-    pub import: ImportId,
-    /// Name of the file.
-    pub file: String,
-    /// What it was read as.
-    pub preset: Preset,
-    /// When.
-    pub at: Moment,
-    /// By whom.
-    pub by: String,
-    /// Rows of the file. unit: rows, whole
-    pub rows: u32,
-    /// Guests it added. unit: guests, whole
-    pub new_guests: u32,
-    /// Stays it added. unit: stays, whole
-    pub new_stays: u32,
-    /// Can it be undone?
-    pub can_undo: bool,
-    /// Has it been undone?
-    pub undone: bool,
-}
-
-/// Why a file cannot be read.
-#[derive(Debug, thiserror::Error)]
-pub enum ExchangeError {
-    /// Nothing in it.
-    #[error("the file is empty")]
-    EmptyFile,
-    /// Something else than a table, cards or a calendar.
-    #[error("the file is not a table but {looks_like}")]
-    NotATable {
-        /// `pdf`, `picture`, `document`, `web_page`, `archive`, `program`.
-        looks_like: &'static str,
-    },
-    /// Larger than [`MAX_BYTES`].
-    #[error("the file has {bytes} bytes; {limit} are the most")]
-    TooLarge {
-        /// unit: bytes
-        bytes: u64,
-        /// unit: bytes
-        limit: u64,
-    },
-    /// More rows than [`MAX_ROWS`].
-    #[error("the file has more than {limit} rows")]
-    TooManyRows {
-        /// unit: rows, whole
-        limit: u32,
-    },
-    /// One row goes on and on: a quotation mark is never closed, or this is no table.
-    #[error("row {row} has more than {limit} bytes")]
-    RowTooLong {
-        /// The row, as a spreadsheet counts.
-        row: u32,
-        /// unit: bytes
-        limit: u64,
-    },
-    /// A small archive that becomes enormous.
-    #[error("the archive would grow beyond {limit} bytes")]
-    Swells {
-        /// unit: bytes
-        limit: u64,
-    },
-    /// An archive of too many files.
-    #[error("the archive holds more than {limit} files")]
-    TooManyFiles {
-        /// unit: files, whole
-        limit: usize,
-    },
-    /// Cut short or broken.
-    #[error("the file is damaged")]
-    Damaged {
-        /// The kind it seems to be.
-        kind: FileKind,
-    },
-    /// Protected by a password.
-    #[error("the file is protected by a password")]
-    Locked,
-    /// The workbook has no such sheet, or none at all.
-    #[error("the workbook has no such sheet")]
-    NoSuchSheet,
-    /// Not the name of an encoding.
-    #[error("no such encoding")]
-    NoSuchEncoding,
-    /// The plan names a column the file does not have.
-    #[error("the plan names column {column}, the file has {columns}")]
-    NoSuchColumn {
-        /// 0 for the first.
-        column: u32,
-        /// How many there are.
-        columns: u32,
-    },
-    /// The disk refused.
-    #[error("the file could not be read: {0}")]
-    Disk(#[from] std::io::Error),
 }

@@ -5,9 +5,9 @@ use crate::personal::Private;
 
 /// Little words that begin a family name, lower case.
 const PARTICLES: &[&str] = &[
-    "de", "der", "den", "van", "von", "vom", "zu", "zum", "zur", "du", "des", "la", "le", "les", "da", "das", "dos", "di",
-    "del", "della", "dello", "degli", "dei", "ten", "ter", "te", "'t", "’t", "op", "el", "al", "bin", "bint", "ibn", "ben",
-    "af", "av", "st", "st.", "saint", "sainte", "mac", "mc", "d'", "d’", "lo", "y",
+    "de", "der", "den", "van", "von", "vom", "zu", "zum", "zur", "du", "des", "la", "le", "les", "da", "das", "dos",
+    "di", "del", "della", "dello", "degli", "dei", "ten", "ter", "te", "'t", "’t", "op", "el", "al", "bin", "bint",
+    "ibn", "ben", "af", "av", "st", "st.", "saint", "sainte", "mac", "mc", "d'", "d’", "lo", "y",
 ];
 
 /// A name whose two parts stand in two cells.

@@ -109,8 +109,20 @@ pub(super) fn recognise(headers: &[String], sample: &Sample) -> Preset {
     if has("confirmation code") && count(&["gross earnings", "paid out", "service fee", "host fee"]) > 0 {
         return Preset::AirbnbEarnings;
     }
-    let booking = ["book number", "booked by", "guest name s", "commission amount", "booker country", "reserve par",
-        "nom du client", "montant de la commission", "duree nuits", "ages des enfants", "unit type", "statut du paiement"];
+    let booking = [
+        "book number",
+        "booked by",
+        "guest name s",
+        "commission amount",
+        "booker country",
+        "reserve par",
+        "nom du client",
+        "montant de la commission",
+        "duree nuits",
+        "ages des enfants",
+        "unit type",
+        "statut du paiement",
+    ];
     if count(&booking) >= 3 {
         return Preset::Booking;
     }
@@ -132,11 +144,18 @@ fn is_little_hotelier_reference(cell: &str) -> bool {
     super::states::origin_of_reference(cell).is_some() && cell.bytes().filter(u8::is_ascii_digit).count() >= 4
 }
 
-/// The columns of a preset: what it says of a header or a place, before the common headers are asked.
-/// `Some(None)`: this column feeds nothing.
-pub(super) fn column(preset: Preset, at: usize, folded: &str) -> Option<Option<Field>> {
+/// What a preset says of a column.
+pub(super) enum Says {
+    /// It feeds this field, or nothing at all.
+    Feeds(Option<Field>),
+    /// Ask the common headers.
+    NotKnown,
+}
+
+/// What a preset says of a column, by its place and folded header, before the common headers are asked.
+pub(super) fn column(preset: Preset, at: usize, folded: &str) -> Says {
     if preset == Preset::Airbnb {
-        return Some(AIRBNB.get(at).copied().flatten());
+        return Says::Feeds(AIRBNB.get(at).copied().flatten());
     }
     let columns: &[(&str, Option<Field>)] = match preset {
         Preset::Booking => BOOKING,
@@ -146,10 +165,11 @@ pub(super) fn column(preset: Preset, at: usize, folded: &str) -> Option<Option<F
         Preset::Mailchimp => MAILCHIMP,
         Preset::Ical => ICAL,
         Preset::Vcard if VCARD.iter().any(|(header, _)| *header == folded) => VCARD,
-        Preset::Google | Preset::Vcard => return Some(google(folded)),
+        Preset::Google | Preset::Vcard => return Says::Feeds(google(folded)),
         _ => &[],
     };
-    columns.iter().find(|(header, _)| *header == folded).map(|(_, field)| *field)
+    let known = columns.iter().find(|(header, _)| *header == folded);
+    known.map_or(Says::NotKnown, |(_, field)| Says::Feeds(*field))
 }
 
 /// The order of Airbnb's columns, whatever the language of the headers.
@@ -200,12 +220,8 @@ const CLOUDBEDS: &[(&str, Option<Field>)] = &[
     ("third party confirmation number", Some(Field::Reference)),
 ];
 
-const OUTLOOK: &[(&str, Option<Field>)] = &[
-    ("title", Some(Field::Title)),
-    ("company", None),
-    ("location", None),
-    ("middle name", None),
-];
+const OUTLOOK: &[(&str, Option<Field>)] =
+    &[("title", Some(Field::Title)), ("company", None), ("location", None), ("middle name", None)];
 
 const MAILCHIMP: &[(&str, Option<Field>)] = &[
     // Country and region were derived from the reader's IP address: a position, never kept.
@@ -217,11 +233,8 @@ const MAILCHIMP: &[(&str, Option<Field>)] = &[
     ("timezone", None),
 ];
 
-const VCARD: &[(&str, Option<Field>)] = &[
-    ("name", Some(Field::FullName)),
-    ("tags", Some(Field::Tags)),
-    ("uid", Some(Field::ExternalId)),
-];
+const VCARD: &[(&str, Option<Field>)] =
+    &[("name", Some(Field::FullName)), ("tags", Some(Field::Tags)), ("uid", Some(Field::ExternalId))];
 
 const ICAL: &[(&str, Option<Field>)] = &[
     ("start", Some(Field::Arrival)),

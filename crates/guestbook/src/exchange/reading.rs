@@ -10,17 +10,16 @@ use super::candidate::Line;
 use super::csv_in::{CsvFile, CsvRows, encoding_of};
 use super::dates::{DateOrder, OrderSeen};
 use super::fields::Field;
+use super::file_kind::{kept, kind_of, only_text};
 use super::look::{Guess, Sample, guess};
 use super::presets::{self, Preset};
 use super::sheet::{Row, Sheet, letter, shown};
 use super::words::fold;
-use super::zip_in::{is_table, measured, seekable, tables};
-use super::{Column, Content, ExchangeError, FileKind, FileReading, Home, MAX_BYTES, Mode, Plan, ReadsAs, Reread, Source};
+use super::zip_in::{seekable, tables};
+use super::{Column, Content, ExchangeError, FileKind, FileReading, Home, Mode, Plan, ReadsAs, Reread, Source};
 use super::{ical_in, vcard_in, xls_in};
 use crate::personal::Private;
 
-/// Files up to this size are kept in memory, so that they cannot change between rehearsal and import. unit: bytes
-const KEPT: u64 = 64 << 20;
 /// The largest file of cards or events. unit: bytes
 const LARGEST_CARDS: u64 = 256 << 20;
 
@@ -83,7 +82,7 @@ impl Reading {
             decimal: DecimalSeen::default(),
             home,
         };
-        reading.look(reread.header_row)?;
+        reading.look(reread)?;
         Ok(reading)
     }
 
@@ -96,6 +95,12 @@ impl Reading {
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// What the file was recognised as.
+    #[must_use]
+    pub fn preset(&self) -> Preset {
+        self.preset
     }
 
     /// Rows below the header, empty ones left out. unit: rows, whole
@@ -208,13 +213,13 @@ impl Reading {
 
     fn all_rows(&self) -> Result<Rows<'_>, ExchangeError> {
         Ok(match &self.table {
-            Table::Text(file) => Rows::Text(file.rows()?),
+            Table::Text(file) => Rows::Text(Box::new(file.rows()?)),
             Table::Memory(sheet) => Rows::Memory(Box::new(sheet.rows())),
         })
     }
 
     /// Finds the header, recognises the preset, guesses the columns, counts the rows.
-    fn look(&mut self, header_row: Option<u32>) -> Result<(), ExchangeError> {
+    fn look(&mut self, reread: &Reread) -> Result<(), ExchangeError> {
         let mut top: Vec<Row<'static>> = Vec::new();
         for row in self.all_rows()?.take(300) {
             let row = row?;
@@ -223,7 +228,7 @@ impl Reading {
         if top.iter().all(Row::is_empty) {
             return Err(ExchangeError::EmptyFile);
         }
-        self.header_row = header_row.unwrap_or_else(|| header_of(&top));
+        self.header_row = reread.header_row.unwrap_or_else(|| header_of(&top));
         let header = top.iter().find(|row| row.number == self.header_row);
         let width = top.iter().map(|row| row.cells.len()).max().unwrap_or(0);
         let named = |at: usize| header.map(|row| row.raw(at).trim()).filter(|name| !name.is_empty());
@@ -234,7 +239,7 @@ impl Reading {
         self.preset = match self.kind {
             FileKind::Vcard => Preset::Vcard,
             FileKind::Ical => Preset::Ical,
-            _ => presets::recognise(&folded, &self.sample),
+            _ => reread.preset.unwrap_or_else(|| presets::recognise(&folded, &self.sample)),
         };
         self.guesses = guess(&folded, self.preset, &self.sample);
         self.count()
@@ -252,8 +257,12 @@ impl Reading {
         for row in self.rows()? {
             let row = row?;
             rows += 1;
-            days.iter().for_each(|at| order.look(row.raw(*at)));
-            amounts.iter().for_each(|at| decimal.look(row.raw(*at)));
+            for at in &days {
+                order.look(row.raw(*at));
+            }
+            for at in &amounts {
+                decimal.look(row.raw(*at));
+            }
         }
         (self.rows, self.order, self.decimal) = (rows, order, decimal);
         Ok(())
@@ -261,8 +270,10 @@ impl Reading {
 
     /// The order the file shows; else what the preset and the house's country make likely.
     fn date_order(&self) -> DateOrder {
-        let american = self.home.country.code() == "US" || matches!(self.preset, Preset::Airbnb | Preset::AirbnbEarnings);
-        let likely = if american && self.decimal.sign() != Some(DecimalSign::Comma) { DateOrder::Mdy } else { DateOrder::Dmy };
+        let american =
+            self.home.country.code() == "US" || matches!(self.preset, Preset::Airbnb | Preset::AirbnbEarnings);
+        let likely =
+            if american && self.decimal.sign() != Some(DecimalSign::Comma) { DateOrder::Mdy } else { DateOrder::Dmy };
         self.order.order().unwrap_or(likely)
     }
 
@@ -275,7 +286,7 @@ impl Reading {
 }
 
 enum Rows<'a> {
-    Text(CsvRows),
+    Text(Box<CsvRows>),
     Memory(Box<dyn Iterator<Item = Row<'a>> + 'a>),
 }
 
@@ -293,7 +304,10 @@ impl<'a> Iterator for Rows<'a> {
 /// Of the first ten rows the one with the most known headers; 0 if the first row is no header at all.
 fn header_of(top: &[Row<'_>]) -> u32 {
     let known = |row: &Row<'_>| {
-        row.cells.iter().filter(|cell| super::fields::by_header(&fold(cell)).is_some() || super::fields::is_never_kept(&fold(cell))).count()
+        row.cells
+            .iter()
+            .filter(|cell| super::fields::by_header(&fold(cell)).is_some() || super::fields::is_never_kept(&fold(cell)))
+            .count()
     };
     let first = top.iter().find(|row| !row.is_empty());
     let mut best = (first.map_or(1, |row| row.number), first.map_or(0, known));
@@ -306,92 +320,6 @@ fn header_of(top: &[Row<'_>]) -> u32 {
     let is_value = |cell: &str| cell.contains('@') || cell.chars().filter(char::is_ascii_digit).count() > 5;
     let no_header = best.1 == 0 && first.is_some_and(|row| row.cells.iter().any(is_value));
     if no_header { 0 } else { best.0 }
-}
-
-/// Small files into memory; too large ones are refused.
-fn kept(content: Content) -> Result<Content, ExchangeError> {
-    let bytes = match &content {
-        Content::Bytes(bytes) => bytes.len() as u64,
-        Content::Path(path) => std::fs::metadata(path)?.len(),
-    };
-    if bytes == 0 {
-        return Err(ExchangeError::EmptyFile);
-    }
-    if bytes > MAX_BYTES {
-        return Err(ExchangeError::TooLarge { bytes, limit: MAX_BYTES });
-    }
-    Ok(match content {
-        Content::Path(path) if bytes <= KEPT => Content::Bytes(std::fs::read(path)?.into()),
-        other => other,
-    })
-}
-
-/// What a file is by its first bytes, whatever its name says; for an archive also the names in it.
-fn kind_of(content: &Content) -> Result<(FileKind, Vec<String>), ExchangeError> {
-    let mut first = Vec::new();
-    seekable(content)?.take(8192).read_to_end(&mut first)?;
-    let refuse = |looks_like| Err(ExchangeError::NotATable { looks_like });
-    let begins = |mark: &[u8]| first.starts_with(mark);
-    if begins(b"PK\x03\x04") {
-        let names = measured(content)?;
-        let has = |wanted: &str| names.iter().any(|name| name.eq_ignore_ascii_case(wanted));
-        return match () {
-            () if has("xl/workbook.xml") => Ok((FileKind::Xlsx, names)),
-            () if has("word/document.xml") || has("ppt/presentation.xml") => refuse("document"),
-            () if has("content.xml") && has("mimetype") => Ok((FileKind::Ods, names)),
-            () => Ok((FileKind::Zip, names)),
-        };
-    }
-    if begins(b"PK\x05\x06") {
-        return Err(ExchangeError::EmptyFile);
-    }
-    if begins(&[0xd0, 0xcf, 0x11, 0xe0]) {
-        return Ok((FileKind::Xls, Vec::new()));
-    }
-    let marks: [(&[u8], &str); 12] = [
-        (b"%PDF", "pdf"),
-        (b"\x89PNG", "picture"),
-        (b"\xff\xd8\xff", "picture"),
-        (b"GIF8", "picture"),
-        (b"7z\xbc\xaf", "archive"),
-        (b"Rar!", "archive"),
-        (b"\x1f\x8b", "archive"),
-        (b"{\\rtf", "document"),
-        (b"\x7fELF", "program"),
-        (b"MZ\x90", "program"),
-        (b"SQLite format 3", "program"),
-        (b"<?xml", "web_page"),
-    ];
-    if let Some((_, looks_like)) = marks.iter().find(|(mark, _)| begins(mark)) {
-        return refuse(looks_like);
-    }
-    text_kind(&first).map(|kind| (kind, Vec::new()))
-}
-
-fn text_kind(first: &[u8]) -> Result<FileKind, ExchangeError> {
-    let (text, _, _) = encoding_of(first, b"").decode(first);
-    let head = text.trim_start().get(..15).unwrap_or(text.trim_start()).to_ascii_uppercase();
-    if head.starts_with("BEGIN:VCARD") {
-        return Ok(FileKind::Vcard);
-    }
-    if head.starts_with("BEGIN:VCALENDAR") {
-        return Ok(FileKind::Ical);
-    }
-    if head.starts_with("<!DOCTYPE") || head.starts_with("<HTML") || head.starts_with("<TABLE") {
-        return Err(ExchangeError::NotATable { looks_like: "web_page" });
-    }
-    let strange = text.chars().filter(|c| c.is_control() && !c.is_whitespace() && *c != '\u{feff}').count();
-    if strange * 20 > text.chars().count() {
-        return Err(ExchangeError::NotATable { looks_like: "program" });
-    }
-    if text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}').is_empty() && first.len() < 8192 {
-        return Err(ExchangeError::EmptyFile);
-    }
-    Ok(FileKind::Csv)
-}
-
-fn only_text(names: &[String]) -> Result<(), ExchangeError> {
-    if names.iter().any(|name| is_table(name)) { Ok(()) } else { Err(ExchangeError::NotATable { looks_like: "archive" }) }
 }
 
 fn asked_encoding(reread: &Reread) -> Result<Option<&'static Encoding>, ExchangeError> {

@@ -12,11 +12,33 @@ pub(super) fn state(text: &str, cancelled_on: Option<Day>) -> Option<StayState> 
         StayState::Cancelled { on: cancelled_on }
     } else if says(&["no show", "noshow", "non presente", "nicht erschienen", "nicht angereist", "non presentat"]) {
         StayState::NoShow
-    } else if says(&["sejour en cours", "depart aujourd", "currently hosting", "checking out", "checked in", "in house", "eingecheckt"]) {
+    } else if says(&[
+        "sejour en cours",
+        "depart aujourd",
+        "currently hosting",
+        "checking out",
+        "checked in",
+        "in house",
+        "eingecheckt",
+    ]) {
         StayState::InHouse { since: None }
-    } else if says(&["past guest", "ancien voyageur", "review", "commentaire", "checked out", "departed", "parti", "abgereist", "completed", "termine"]) {
+    } else if says(&[
+        "past guest",
+        "ancien voyageur",
+        "review",
+        "commentaire",
+        "checked out",
+        "departed",
+        "parti",
+        "abgereist",
+        "completed",
+        "termine",
+    ]) {
         StayState::Left { at: None }
-    } else if says(&["confirm", "booked", "reserv", "upcoming", "arriving", "a venir", "gebucht"]) || folded == "ok" || folded == "new" {
+    } else if says(&["confirm", "booked", "reserv", "upcoming", "arriving", "a venir", "gebucht"])
+        || folded == "ok"
+        || folded == "new"
+    {
         StayState::Booked
     } else {
         return None;

@@ -40,7 +40,7 @@ fn card(lines: &[CardLine]) -> Card {
                 let mut parts = line.parts();
                 parts.resize(5, String::new());
                 card.fixed[0].clone_from(&parts[0]);
-                card.fixed[1] = format!("{} {}", parts[1], parts[2]).trim().to_owned();
+                format!("{} {}", parts[1], parts[2]).trim().clone_into(&mut card.fixed[1]);
                 card.fixed[3].clone_from(&parts[3]);
             }
             "FN" => card.fixed[2] = line.text(),
@@ -69,11 +69,17 @@ fn address(line: &CardLine, label: String) -> [String; 6] {
 
 /// Home, work or mobile: by the type, else by Apple's label of the same group.
 fn label_of(line: &CardLine, lines: &[CardLine]) -> String {
-    if let Some((_, label)) = [("CELL", "Mobile"), ("WORK", "Work"), ("HOME", "Home")].iter().find(|(word, _)| line.says(word)) {
+    if let Some((_, label)) =
+        [("CELL", "Mobile"), ("WORK", "Work"), ("HOME", "Home")].iter().find(|(word, _)| line.says(word))
+    {
         return (*label).to_owned();
     }
-    let same_group = |other: &&CardLine| other.name == "X-ABLABEL" && !line.group.is_empty() && other.group == line.group;
-    lines.iter().find(same_group).map_or_else(String::new, |label| label.text().trim_matches(['_', '$', '!', '<', '>']).to_owned())
+    let same_group =
+        |other: &&CardLine| other.name == "X-ABLABEL" && !line.group.is_empty() && other.group == line.group;
+    lines
+        .iter()
+        .find(same_group)
+        .map_or_else(String::new, |label| label.text().trim_matches(['_', '$', '!', '<', '>']).to_owned())
 }
 
 fn table(cards: &[Card]) -> Sheet {

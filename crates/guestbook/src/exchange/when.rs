@@ -6,13 +6,12 @@ use super::mapping::{Cells, Refuse};
 use super::{Plan, Preset, Reason, amounts, dates, states};
 use crate::money::{Currency, Money};
 use crate::personal::Private;
+use crate::stays::acts::{LONGEST_NOTE, LONGEST_STAY};
 use crate::stays::{Heads, Origin, StayState};
 use crate::time::Day;
 
 /// The longest unit or reference. unit: characters
 const WORD: usize = 200;
-/// The longest note. unit: characters
-const NOTE: usize = 20_000;
 
 /// The stay of a row; none if the row has no dates and need not have any.
 pub(super) fn stay(cells: &Cells<'_>, plan: &Plan) -> Result<Option<DraftStay>, Refuse> {
@@ -23,7 +22,9 @@ pub(super) fn stay(cells: &Cells<'_>, plan: &Plan) -> Result<Option<DraftStay>, 
     let reference = reference(cells)?;
     let origin = plan.preset.origin().or_else(|| {
         let said = cells.first(Field::Origin).and_then(|(_, cell)| states::origin(&cell));
-        said.or_else(|| states::origin_of_reference(reference.as_deref()?).filter(|_| plan.preset == Preset::LittleHotelier))
+        said.or_else(|| {
+            states::origin_of_reference(reference.as_deref()?).filter(|_| plan.preset == Preset::LittleHotelier)
+        })
     });
     let cancelled_on = day(cells, Field::CancelledOn, plan)?;
     let said = cells.first(Field::State).and_then(|(_, cell)| states::state(&cell, cancelled_on));
@@ -39,7 +40,7 @@ pub(super) fn stay(cells: &Cells<'_>, plan: &Plan) -> Result<Option<DraftStay>, 
         reference,
         price: price(cells, plan)?,
         booked_on: day(cells, Field::BookedOn, plan)?,
-        note: Some(Private(cells.lines(Field::StayNote, NOTE)?)).filter(|note| !note.is_empty()),
+        note: Some(Private(cells.lines(Field::StayNote, LONGEST_NOTE)?)).filter(|note| !note.is_empty()),
     }))
 }
 
@@ -60,6 +61,9 @@ fn days(cells: &Cells<'_>, plan: &Plan) -> Result<Option<(Day, Day)>, Refuse> {
     };
     if departure < arrival {
         return Err(Refuse { column: cells.mapping.column(Field::Departure), reason: Reason::DepartureBeforeArrival });
+    }
+    if departure.since(arrival) > LONGEST_STAY {
+        return Err(Refuse { column: cells.mapping.column(Field::Departure), reason: Reason::StayTooLong });
     }
     Ok(Some((arrival, departure)))
 }
@@ -109,5 +113,11 @@ fn price(cells: &Cells<'_>, plan: &Plan) -> Result<Option<Money>, Refuse> {
     let Some((column, cell)) = cells.first(Field::Price) else { return Ok(None) };
     let told: Option<Currency> = cells.first(Field::Currency).and_then(|(_, cell)| amounts::currency(&cell));
     let refuse = |_| Refuse { column, reason: Reason::BadAmount };
-    amounts::amount(&cell, plan.decimal, told.unwrap_or(plan.currency)).map_err(refuse)
+    let price = amounts::amount(&cell, plan.decimal, told.unwrap_or(plan.currency)).map_err(refuse)?;
+    // The book knows no price below zero: a refund is not the price of a stay.
+    if price.is_some_and(|price| price.minor < 0) {
+        Err(Refuse { column, reason: Reason::BadAmount })
+    } else {
+        Ok(price)
+    }
 }

@@ -3,16 +3,16 @@
 use super::candidate::{DraftAddress, DraftEmail, DraftPerson, DraftPhone};
 use super::fields::Field;
 use super::mapping::{Cells, Refuse};
-use super::relay::is_relay;
 use super::words::fold;
 use super::{Plan, Reason, dates, names, places};
 use crate::guests::Name;
+use crate::guests::acts::LONGEST_LINE;
+use crate::guests::reach::{is_email, is_relay};
 use crate::personal::Private;
+use crate::stays::acts::LONGEST_NOTE;
 
 /// The longest name, street or word. unit: characters
-const WORD: usize = 200;
-/// The longest note. unit: characters
-const NOTE: usize = 20_000;
+const WORD: usize = LONGEST_LINE;
 
 /// Everybody a row names.
 #[derive(Debug, Default)]
@@ -38,7 +38,7 @@ pub(super) fn party(cells: &Cells<'_>, plan: &Plan) -> Result<Party, Refuse> {
         person.birthday = dates::birthday(&cell, plan.date_order).map_err(refuse)?;
     }
     person.tags = tags(cells);
-    person.note = Some(Private(cells.lines(Field::GuestNote, NOTE)?)).filter(|note| !note.is_empty());
+    person.note = Some(Private(cells.lines(Field::GuestNote, LONGEST_NOTE)?)).filter(|note| !note.is_empty());
     Ok(party)
 }
 
@@ -53,7 +53,7 @@ fn named(cells: &Cells<'_>) -> Result<Party, Refuse> {
     };
     let main = guests.next();
     let companions: Vec<Name> = guests.collect();
-    if main.iter().chain(&companions).any(|name| name.listed().chars().count() > WORD * 2) {
+    if main.iter().chain(&companions).any(|name| name.family.chars().count().max(name.given.chars().count()) > WORD) {
         return Err(Refuse { column: cells.mapping.column(Field::FullName), reason: Reason::TooLong });
     }
     let (name, booker) = match (main, booker) {
@@ -82,7 +82,7 @@ fn emails(cells: &Cells<'_>) -> Result<Vec<DraftEmail>, Refuse> {
         let pieces = cell.split(|c: char| c.is_whitespace() || ";,|<>".contains(c)).filter(|piece| piece.contains('@'));
         for piece in pieces {
             let address = piece.trim_start_matches("mailto:").trim_matches(['.', '"', '\'', '(', ')']);
-            if !is_email(address) {
+            if address.len() > WORD || !is_email(address) {
                 return Err(Refuse { column, reason: Reason::BadEmail });
             }
             if emails.iter().all(|known| !known.address.eq_ignore_ascii_case(address)) {
@@ -92,16 +92,6 @@ fn emails(cells: &Cells<'_>) -> Result<Vec<DraftEmail>, Refuse> {
         }
     }
     Ok(emails)
-}
-
-/// One `@`, something before it, a domain with a point after it. source: in the spirit of RFC 5321, not its letter
-fn is_email(address: &str) -> bool {
-    let Some((name, domain)) = address.split_once('@') else { return false };
-    let labels = || domain.split('.');
-    !name.is_empty()
-        && address.len() <= 254
-        && labels().count() >= 2
-        && labels().all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'))
 }
 
 fn phones(cells: &Cells<'_>, plan: &Plan, country: crate::place::Country) -> Vec<DraftPhone> {
@@ -135,16 +125,19 @@ fn addresses(cells: &Cells<'_>) -> Result<Vec<DraftAddress>, Refuse> {
         let part = |field: Field| -> Result<Private, Refuse> {
             let Some(column) = columns(field).get(at).copied() else { return Ok(Private::default()) };
             let cell = super::words::said(cells.row.raw(column));
-            if cell.chars().count() > WORD * 2 {
+            if cell.chars().count() > WORD {
                 return Err(Refuse { column, reason: Reason::TooLong });
             }
             Ok(Private(cell.into_owned()))
         };
-        if FIELDS.iter().all(|field| columns(*field).get(at).is_none_or(|column| cells.row.raw(*column).trim().is_empty())) {
+        if FIELDS
+            .iter()
+            .all(|field| columns(*field).get(at).is_none_or(|column| cells.row.raw(*column).trim().is_empty()))
+        {
             continue;
         }
         let mut address = DraftAddress {
-            street: if count == 1 { Private(cells.lines(Field::Street, WORD * 4)?) } else { part(Field::Street)? },
+            street: if count == 1 { Private(cells.lines(Field::Street, WORD)?) } else { part(Field::Street)? },
             postcode: part(Field::Postcode)?,
             town: part(Field::Town)?,
             region: part(Field::Region)?,

@@ -7,8 +7,23 @@ use unicode_normalization::char::is_combining_mark;
 
 /// Words that mean "nothing here", folded.
 const NOTHING: &[&str] = &[
-    "", "n a", "unknown", "none", "null", "inconnu", "inconnue", "non renseigne", "neant", "aucun",
-    "aucune", "keine", "keine angabe", "k a", "unbekannt", "desconocido", "sconosciuto",
+    "",
+    "n a",
+    "unknown",
+    "none",
+    "null",
+    "inconnu",
+    "inconnue",
+    "non renseigne",
+    "neant",
+    "aucun",
+    "aucune",
+    "keine",
+    "keine angabe",
+    "k a",
+    "unbekannt",
+    "desconocido",
+    "sconosciuto",
 ];
 
 /// The cell without control characters and outer blanks; line breaks stay. Empty if it says "nothing here".

@@ -146,4 +146,3 @@ fn moment(cell: &impl DataType) -> String {
     let midnight = at.time() == chrono::NaiveTime::MIN;
     at.format(if midnight { "%Y-%m-%d" } else { "%Y-%m-%d %H:%M:%S" }).to_string()
 }
-

@@ -106,7 +106,7 @@ fn placed(cells: &StringRecord, places: &[usize], name: &str) -> Vec<String> {
         if row.len() <= place + 1 {
             row.resize(place + 2, String::new());
         }
-        row[place + 1] = cell.to_owned();
+        cell.clone_into(&mut row[place + 1]);
     }
     row
 }

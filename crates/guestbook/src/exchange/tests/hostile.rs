@@ -114,11 +114,16 @@ fn the_separator_is_the_sign_that_cuts_evenly() {
 
 #[test]
 fn rows_are_numbered_as_a_spreadsheet_shows_them() {
-    let text = "Nom,Arrivée,Départ\n\n\"Du\npont\",2026-05-01,2026-05-03\nDurand,2026-05-01\nBad,2026-05-04,2026-05-03\n";
-    let (people, refused, _) = rows(&open_text(text));
-    assert_eq!(people.iter().map(|row| row.row).collect::<Vec<_>>(), [3]);
-    let told: Vec<_> = refused.iter().map(|row| (row.row, row.reason)).collect();
-    assert_eq!(told, [(4, Reason::DateMissing), (5, Reason::DepartureBeforeArrival)], "a ragged row is read as far as it goes");
+    let text =
+        "Nom,Arrivée,Départ\n\n\"Du\npont\",2026-05-01,2026-05-03\nDurand,2026-05-01\n\nBad,2026-05-04,2026-05-03";
+    for text in
+        [text.to_owned(), format!("{text}\n"), text.replace('\n', "\r\n"), format!("{text}\n").replace('\n', "\r\n")]
+    {
+        let (people, refused, _) = rows(&open_text(&text));
+        assert_eq!(people.iter().map(|row| row.row).collect::<Vec<_>>(), [3], "{text:?}");
+        let told: Vec<_> = refused.iter().map(|row| (row.row, row.reason)).collect();
+        assert_eq!(told, [(4, Reason::DateMissing), (6, Reason::DepartureBeforeArrival)], "{text:?}");
+    }
 }
 
 #[test]
@@ -129,7 +134,9 @@ fn titles_above_the_header_are_passed_over() {
 
 #[test]
 fn a_list_without_headers_is_read_by_what_its_cells_look_like() {
-    let reading = open_text("Jean Dupont,jean@example.com,13/05/2026,15/05/2026\nAna Ruiz,ana@example.com,01/06/2026,03/06/2026\n");
+    let reading = open_text(
+        "Jean Dupont,jean@example.com,13/05/2026,15/05/2026\nAna Ruiz,ana@example.com,01/06/2026,03/06/2026\n",
+    );
     let (stays, refused, _) = rows(&reading);
     assert_eq!((reading.view("r".into()).header_row, stays.len(), refused.len()), (0, 2, 0));
     assert_eq!(stays[0].stay.as_ref().map(|stay| stay.arrival.to_string()), Some("2026-05-13".into()));
@@ -138,11 +145,12 @@ fn a_list_without_headers_is_read_by_what_its_cells_look_like() {
 
 #[test]
 fn a_hundred_thousand_rows_are_streamed() {
+    use std::fmt::Write as _;
     let mut text = String::from("Nom;Arrivée;Départ\n");
     for n in 0..100_000 {
-        text.push_str(&format!("Dupont {n};01/05/2026;03/05/2026\n"));
+        writeln!(text, "Dupont {n};01/05/2026;03/05/2026").expect("room");
     }
     let file = CsvFile::look(Content::Bytes(text.as_bytes().into()), None, None, b"fr").expect("a file");
-    assert_eq!(file.rows().expect("rows").filter(Result::is_ok).count(), 100_001);
+    assert_eq!(file.rows().expect("rows").flatten().count(), 100_001);
     assert_eq!(open_text(&text).row_count(), 100_000);
 }
