@@ -1,5 +1,5 @@
 //! The state of the search box: what is written, what was found, which line is chosen.
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useState } from "react";
 import type { FoundGuest } from "../host/bindings";
 import { useAsk } from "../host/call";
 
@@ -25,14 +25,15 @@ export function useSearch(): Search {
   const asked = text.trim();
   const answer = useAsk("guests.find", { text: asked, limit }, { when: asked !== "", keep: true });
   const found = asked === "" ? [] : (answer.data ?? []);
-  useEffect(() => {
+  const write = useCallback((now: string) => {
+    setText(now);
     choose(0);
     setLimit(PAGE);
-  }, [asked]);
-  const clear = useCallback(() => setText(""), []);
+  }, []);
+  const clear = useCallback(() => write(""), [write]);
   return {
     text,
-    write: setText,
+    write,
     found,
     waiting: answer.isPlaceholderData || answer.isPending,
     failed: asked === "" ? null : answer.error,

@@ -178,7 +178,7 @@ export type Book = {
   stays: number;
   key: "keychain" | "file";
 };
-export type HouseState = { version: string; today: Day; actor: string; book: Book | null };
+export type HouseState = { version: string; today: Day; actor: string; book: Book | null; trouble: Problem | null };
 export type Undone = { act: string; left: number };
 export type HistoryLine = { change: ChangeId; at: Moment; by: string; act: string; can_undo: boolean; undone: boolean };
 
@@ -238,7 +238,8 @@ export type ReadsAs = {
   date_order: DateOrder | null;
   ambiguous_date: string | null;
 };
-export type Column = { index: number; header: string; samples: Array<string>; guess: Field | null; doubt: string | null };
+export type Column = { index: number; header: string; samples: Array<string>; guess: Field | null; doubt: Doubt | null };
+export type Doubt = "by_content" | "already_fed" | "never_kept";
 export type Mode = "skip" | "fill" | "overwrite";
 export type Correction = { row: number; column: number; value: string };
 export type Plan = {
@@ -248,6 +249,7 @@ export type Plan = {
   decimal: Decimal | null;
   mode: Mode;
   country: Country;
+  currency: Currency;
   corrections: Array<Correction>;
   unit?: string | null;
 };
@@ -259,6 +261,8 @@ export type FileReading = {
   reads_as: ReadsAs;
   columns: Array<Column>;
   fields: Array<Field>;
+  sheets: Array<string>;
+  header_row: number;
   plan: Plan;
   mappable: boolean;
 };
@@ -277,6 +281,7 @@ export type ImportOutcome = {
   errors: Array<RowError>;
   unnamed: number;
   without_unit: number;
+  passed_over: number;
 };
 export type JobState = "running" | "finished" | "cancelled" | "failed";
 export type JobProgress = {

@@ -56,6 +56,8 @@ export type Formats = {
   range: (from: Day, to: Day) => string;
   /** 22–24 nov. 2026 */
   rangeShort: (from: Day, to: Day) => string;
+  /** 22 au 24 novembre 2026 (after "du"); 22–24 November 2026 */
+  span: (from: Day, to: Day) => string;
   /** 14:02 */
   hour: (at: Moment) => string;
   /** 22 nov. 2026, 14:02 */
@@ -84,8 +86,11 @@ function make(locale: "fr-FR" | "en-GB"): Formats {
   const regions = new Intl.DisplayNames(locale, { type: "region" });
   const tongues = new Intl.DisplayNames(locale, { type: "language" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
-  const range = (shape: Intl.DateTimeFormat, from: Day, to: Day): string =>
-    shape.formatRange(asDate(from), asDate(to)).replaceAll(/[\u2009\u202f\u00a0 ]*–[\u2009\u202f\u00a0 ]*/g, from.slice(0, 7) === to.slice(0, 7) ? "–" : " – ");
+  const range = (shape: Intl.DateTimeFormat, from: Day, to: Day): string => shape.formatRange(asDate(from), asDate(to));
+  const spanStart = (from: Day, to: Day): string => {
+    if (from.slice(0, 7) === to.slice(0, 7)) return String(Number(from.slice(8)));
+    return (from.slice(0, 4) === to.slice(0, 4) ? noYear : full).format(asDate(from));
+  };
   return {
     locale,
     number: (value) => numbers.format(value),
@@ -104,6 +109,7 @@ function make(locale: "fr-FR" | "en-GB"): Formats {
     monthLong: (day) => monthLong.format(asDate(day)),
     range: (from, to) => range(full, from, to),
     rangeShort: (from, to) => range(short, from, to),
+    span: (from, to) => (locale === "en-GB" || from === to ? range(full, from, to) : `${spanStart(from, to)} au ${full.format(asDate(to))}`),
     hour: (at) => hour.format(new Date(at)),
     moment: (at) => moment.format(new Date(at)),
     birthday: ({ year, month, day }) => (year === null ? noYear : full).format(new Date(Date.UTC(year ?? 2024, month - 1, day))),

@@ -22,7 +22,9 @@ export function isVeiled(): boolean {
 /** Listen to the keys of the whole window. */
 export function useKeys(listen: (event: KeyboardEvent) => void): void {
   const latest = useRef(listen);
-  latest.current = listen;
+  useEffect(() => {
+    latest.current = listen;
+  });
   useEffect(() => {
     const heard = (event: KeyboardEvent): void => latest.current(event);
     window.addEventListener("keydown", heard);

@@ -28,7 +28,19 @@ type MayLack<K extends keyof Messages> = keyof Messages[K] extends never ? [give
 /** Says a message. `$shown` is `$count` as a person writes it, unless given. */
 export type Say = <K extends keyof Messages>(key: K, ...given: MayLack<K>) => string;
 
-export type Words = { tongue: Tongue; t: Say; f: Formats; problem: (problem: Problem) => string };
+export type Words = {
+  tongue: Tongue;
+  t: Say;
+  f: Formats;
+  /** A refusal or a fault, with its hint. */
+  problem: (problem: Problem) => string;
+  /** Why a row of a file was refused. */
+  reason: (code: string) => string;
+  /** What a line of the journal says was done. */
+  act: (word: string) => string;
+  /** The product a file comes from, where it was recognised. */
+  preset: (code: string) => string | null;
+};
 
 function pattern(tongue: Tongue, key: string, given?: Given): string | null {
   const [id, attribute] = key.split(".") as [string, string?];
@@ -59,7 +71,10 @@ export function words(tongue: Tongue): Words {
     }
     return t(kind === "refused" ? "refused-otherwise" : "broken-otherwise", { code });
   };
-  return { tongue, t, f: formats(tongue), problem };
+  const reason = (code: string): string => pattern(tongue, `reason-${code}`) ?? t("reason-otherwise", { code });
+  const act = (word: string): string => pattern(tongue, `act-${word}`) ?? t("act-otherwise");
+  const preset = (code: string): string | null => pattern(tongue, `preset-${code}`);
+  return { tongue, t, f: formats(tongue), problem, reason, act, preset };
 }
 
 const ALL: Record<Tongue, Words> = { fr: words("fr"), en: words("en") };

@@ -7,22 +7,23 @@ const STAYS_MS = 10_000;
 type Props = { said: string | null; nr: number; act: string | null; close: string; onAct: () => void; onGone: () => void };
 
 export function Toast({ said, nr, act, close, onAct, onGone }: Props) {
-  const [held, setHeld] = useState(false);
+  // Held is remembered per toast, so that the next one has its own time.
+  const [held, setHeld] = useState<number | null>(null);
+  const holding = held === nr;
   useEffect(() => {
-    if (said === null || held) return undefined;
+    if (said === null || holding) return undefined;
     const timer = setTimeout(onGone, STAYS_MS);
     return () => clearTimeout(timer);
-  }, [said, nr, held, onGone]);
-  useEffect(() => setHeld(false), [nr]);
+  }, [said, nr, holding, onGone]);
   return (
     <div role="status" className="toast-place">
       {said !== null && (
         <div
           className="toast"
-          onPointerEnter={() => setHeld(true)}
-          onPointerLeave={() => setHeld(false)}
-          onFocus={() => setHeld(true)}
-          onBlur={() => setHeld(false)}
+          onPointerEnter={() => setHeld(nr)}
+          onPointerLeave={() => setHeld(null)}
+          onFocus={() => setHeld(nr)}
+          onBlur={() => setHeld(null)}
         >
           <span>{said}</span>
           {act && (

@@ -12,6 +12,12 @@ import { Waiting } from "../parts/Waiting";
 import type { HouseState } from "../host/bindings";
 import { FirstRun } from "./FirstRun";
 import { Frame } from "./Frame";
+import { GuestFile } from "./GuestFile";
+import { Guests, NewGuest } from "./Guests";
+import { Home } from "./Home";
+import { Import } from "./Import";
+import { Report } from "./Report";
+import { Settings } from "./Settings";
 import { usePreferences } from "./preferences";
 
 export function App() {
@@ -56,10 +62,26 @@ function Opened({ state, fault }: { state: HouseState | undefined; fault: ReactN
   const { t } = useWords();
   if (fault) return fault;
   if (!state) return <Waiting said={t("loading")} />;
-  if (!state.book) return <FirstRun />;
+  const { book } = state;
+  if (!book) return <FirstRun trouble={state.trouble} />;
   return (
-    <Frame state={state} book={state.book}>
+    <Frame state={state} book={book}>
       <Switch>
+        <Route path="/">
+          <Home state={state} book={book} />
+        </Route>
+        <Route path="/guests/new/:name?">{({ name }) => <NewGuest name={name ? decodeURIComponent(name) : ""} country={book.house.country} />}</Route>
+        <Route path="/guests/:id/:stay?">{({ id, stay }) => <GuestFile key={id} guest={id} stay={stay ?? null} book={book} />}</Route>
+        <Route path="/guests">
+          <Guests book={book} />
+        </Route>
+        <Route path="/import">
+          <Import />
+        </Route>
+        <Route path="/reports/:of?/:id?">{({ of, id }) => <Report key={`${of}${id}`} of={of ?? "period"} id={id ?? ""} state={state} house={book.house} />}</Route>
+        <Route path="/settings/:part?">
+          <Settings state={state} book={book} />
+        </Route>
         <Route>
           <main className="page">
             <div className="empty">

@@ -22,7 +22,7 @@ function guessedCountry(): string {
 
 type Faults = { name?: string; actor?: string };
 
-export function FirstRun() {
+export function FirstRun({ trouble }: { trouble: Problem | null }) {
   const { t, tongue, problem } = useWords();
   const queries = useQueryClient();
   const [, go] = useLocation();
@@ -47,9 +47,9 @@ export function FirstRun() {
       document.getElementById(found.name ? "house-name" : "house-actor")?.focus();
       return;
     }
-    create.mutate({ name: name.trim(), country, language: tongue, actor: actor.trim() }, { onSuccess: (state) => opened(state, "/") });
+    create.mutate({ name: name.trim(), country, language: tongue, actor: actor.trim() }, { onSuccess: (state) => (sessionStorage.setItem("escale.fresh", "yes"), opened(state, "/")) });
   };
-  const refusal: Problem | null = create.error ?? sample.error;
+  const refusal: Problem | null = create.error ?? sample.error ?? trouble;
   return (
     <main className="first">
       <form className="form" onSubmit={submit} noValidate>

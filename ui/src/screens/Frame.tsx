@@ -155,7 +155,7 @@ function Badge({ state, onSheet }: { state: HouseState; onSheet: () => void }) {
       >
         <Icon name="user" />
         <span>
-          <bdi>{state.actor}</bdi> · {t(`tongue-${tongue}`)}
+          <bdi>{state.actor || t("badge-nobody")}</bdi> · {t(`tongue-${tongue}`)}
         </span>
         <Icon name="down" />
       </Menu>

@@ -8,7 +8,9 @@ const hands = new Map<Deed, Array<() => void>>();
 /** While this page is shown, it does that. `null` lends nothing. */
 export function useDeed(deed: Deed, act: (() => void) | null): void {
   const latest = useRef(act);
-  latest.current = act;
+  useEffect(() => {
+    latest.current = act;
+  });
   const lent = act !== null;
   useEffect(() => {
     if (!lent) return undefined;

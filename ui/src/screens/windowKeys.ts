@@ -12,7 +12,17 @@ export type WindowDeeds = { find: () => void; go: (to: string) => void; undo: ()
 const PLACES: Partial<Record<MenuCommand, string>> = { home: "/", guests: "/guests", reports: "/reports", settings: "/settings", about: "/settings/about", new_guest: "/guests/new", import: "/import" };
 const PAGE_DEEDS: ReadonlySet<string> = new Set<Deed>(["note", "print", "save_pdf", "check_in", "check_out", "book"]);
 
+let last = { command: "", at: 0 };
+
+/** The menu bar and the keyboard may both hear one keypress; it is obeyed once. */
+function isEcho(command: string): boolean {
+  const echo = last.command === command && performance.now() - last.at < 120;
+  last = { command, at: performance.now() };
+  return echo && !command.startsWith("zoom");
+}
+
 function obey(command: MenuCommand, does: WindowDeeds): void {
+  if (isEcho(command)) return;
   const to = PLACES[command];
   if (to) does.go(to);
   else if (command === "find") does.find();
@@ -30,6 +40,8 @@ function obey(command: MenuCommand, does: WindowDeeds): void {
 function withModifier(event: KeyboardEvent): MenuCommand | null {
   const key = event.key.toLowerCase();
   if (key === "k") return "find";
+  if (key === "i" && !event.shiftKey) return "import";
+  if (key === "s" && !event.shiftKey) return "save_pdf";
   if (key === "n" && !event.shiftKey) return "new_guest";
   if (key === "p") return "print";
   if (key === "z" && !event.shiftKey && !isWriting(event.target)) return "undo";
@@ -42,7 +54,9 @@ function withModifier(event: KeyboardEvent): MenuCommand | null {
 export function useWindowKeys(does: WindowDeeds): void {
   const letters = useLetters();
   const latest = useRef(does);
-  latest.current = does;
+  useEffect(() => {
+    latest.current = does;
+  });
   useEffect(() => host().onMenu((command) => obey(command, latest.current)), []);
   useKeys((event) => {
     const zooms = withMod(event) ? withModifier(event) : null;
@@ -59,7 +73,7 @@ export function useWindowKeys(does: WindowDeeds): void {
       event.preventDefault();
       obey(event.key === "ArrowLeft" ? "back" : "forward", does);
     } else if (!isWriting(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      if (event.key === "?") does.sheet();
+      if (event.key === "?" || event.key === "F1") does.sheet();
       else if (event.key === "Escape") perform("leave");
       else if (letters && (event.key === "n" || event.key === "e") && perform(event.key === "n" ? "note" : "edit")) event.preventDefault();
     }

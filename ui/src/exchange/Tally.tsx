@@ -1,0 +1,93 @@
+//! The counts of a dry run or of an import, and the rows that were refused.
+import { useState } from "react";
+import type { ImportOutcome, Plan, Problem, RowError } from "../host/bindings";
+import { call, host } from "../host/call";
+import { asProblem } from "../host/host";
+import { useWords } from "../host/words";
+import { LinkButton } from "../parts/Button";
+import { TextField, Trouble } from "../parts/Field";
+import { corrected } from "./plan";
+import { keep } from "./state";
+
+const SHOWN = 8;
+
+export function Tally({ outcome, onRefused }: { outcome: ImportOutcome; onRefused?: () => void }) {
+  const { t, f } = useWords();
+  const lines: Array<[number, string, boolean?]> = [
+    [outcome.new_guests, t("import-tally-new", { count: outcome.new_guests })],
+    [outcome.updated_guests, t("import-tally-updated", { count: outcome.updated_guests })],
+    [outcome.same_guests, t("import-tally-same", { count: outcome.same_guests })],
+    [outcome.new_stays, t("import-tally-stays", { count: outcome.new_stays })],
+    [outcome.updated_stays, t("import-tally-stays-updated", { count: outcome.updated_stays })],
+    [outcome.same_stays, t("import-tally-stays-same", { count: outcome.same_stays })],
+    [outcome.possible_duplicates, t("import-tally-twins", { count: outcome.possible_duplicates })],
+    [outcome.unnamed, t("import-tally-unnamed", { count: outcome.unnamed })],
+    [outcome.without_unit, t("import-tally-unitless", { count: outcome.without_unit })],
+    [outcome.errors.length, t("import-tally-refused", { count: outcome.errors.length }), true],
+  ];
+  return (
+    <dl className="tally">
+      {lines
+        .filter(([count], at) => count > 0 || at === 0)
+        .map(([count, said, bad]) => (
+          <div key={said} className={bad ? "is-bad" : undefined}>
+            <dt>{f.number(count)}</dt>
+            <dd>{bad && onRefused ? <LinkButton onClick={onRefused}>{said}</LinkButton> : said}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+export function Refused({ outcome, plan, job }: { outcome: ImportOutcome; plan: Plan; job: string }) {
+  const { t, problem } = useWords();
+  const [most, setMost] = useState(SHOWN);
+  const [fault, setFault] = useState<Problem | null>(null);
+  const save = async (): Promise<void> => {
+    try {
+      const { name, text } = await call("exchange.refused", { job });
+      await host().saveText(name, text);
+    } catch (thrown) {
+      setFault(asProblem(thrown));
+    }
+  };
+  if (outcome.errors.length === 0) return <p className="muted">{t("import-refused-none")}</p>;
+  return (
+    <>
+      <div className="refused-head">
+        <h2 id="refused" tabIndex={-1}>
+          {t("import-refused-title")}
+        </h2>
+        <LinkButton onClick={() => void save()}>{t("import-refused-save")}</LinkButton>
+      </div>
+      <p className="muted">{t("import-refused-lead")}</p>
+      {fault && <Trouble>{problem(fault)}</Trouble>}
+      <ul className="refused">
+        {outcome.errors.slice(0, most).map((error) => (
+          <li key={`${error.row}-${error.column_index}-${error.reason}`}>
+            <Row error={error} plan={plan} />
+          </li>
+        ))}
+      </ul>
+      {outcome.errors.length > most && <LinkButton onClick={() => setMost(most + 50)}>{t("import-refused-more", { count: outcome.errors.length - most })}</LinkButton>}
+    </>
+  );
+}
+
+function Row({ error, plan }: { error: RowError; plan: Plan }) {
+  const { t, reason } = useWords();
+  const column = error.column_index;
+  const said = reason(error.reason);
+  const label = t("import-row", { row: String(error.row), column: error.column });
+  const written = plan.corrections.find((one) => one.row === error.row && one.column === column)?.value;
+  if (column === null) {
+    return (
+      <p>
+        <strong>{label}</strong> <bdi>{error.value}</bdi>
+        <br />
+        <span className="cue cue-danger">{said}</span>
+      </p>
+    );
+  }
+  return <TextField label={label} value={written ?? error.value} onChange={(event) => keep({ plan: corrected(plan, error.row, column, event.target.value, error.value) })} error={written === undefined ? said : null} />;
+}

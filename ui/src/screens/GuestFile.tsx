@@ -1,0 +1,230 @@
+//! A guest's page: the head, the route, the story, and the file beside it. One answer of the core draws it all.
+import { useCallback, useRef, useState } from "react";
+import { useLocation } from "wouter";
+import { Contact, Tags } from "../guests/Contact";
+import { GuestHead } from "../guests/GuestHead";
+import { IdentityDialog } from "../guests/Identity";
+import type { Book, Cue, GuestPage, NoteId, Stay } from "../host/bindings";
+import { useAsk, useChange } from "../host/call";
+import { useWords } from "../host/words";
+import { CorrectStage } from "../journey/CorrectStage";
+import { CueList } from "../journey/Cues";
+import { Meet, type Start } from "../journey/Meet";
+import { RouteStrip } from "../journey/RouteStrip";
+import { Timeline } from "../journey/Timeline";
+import { Button, LinkButton } from "../parts/Button";
+import { Drawer } from "../parts/Dialog";
+import { Trouble, useLetters } from "../parts/Field";
+import { Icon } from "../parts/Icon";
+import { Menu } from "../parts/Menu";
+import { Waiting } from "../parts/Waiting";
+import { BookStay } from "../stays/BookStay";
+import { currentStay, toCheckIn, toCheckOut } from "../stays/current";
+import { hasDraft, NoteComposer, NoteForm } from "../stays/NoteComposer";
+import { StayList } from "../stays/StayList";
+import { useDeed } from "./deeds";
+import { useTitle } from "./title";
+
+export function GuestFile({ guest, stay, book }: { guest: string; stay: string | null; book: Book }) {
+  const { t, problem } = useWords();
+  const answer = useAsk("guests.page", { guest });
+  if (answer.error) {
+    return (
+      <main className="page" id="page" tabIndex={-1}>
+        <div className="empty">
+          <Trouble>{problem(answer.error)}</Trouble>
+        </div>
+      </main>
+    );
+  }
+  if (!answer.data) return <Waiting said={t("loading")} />;
+  const chosen = stay === "latest" ? (answer.data.stays[0]?.id ?? null) : stay;
+  return <Page page={answer.data} chosen={chosen} book={book} />;
+}
+
+type Dialogs = { is: "book"; stay: Stay | null } | { is: "identity" } | { is: "stage" } | { is: "meet"; start: Start } | null;
+type ContactOpen = Parameters<typeof Contact>[0]["open"];
+
+function Page({ page, chosen, book }: { page: GuestPage; chosen: string | null; book: Book }) {
+  const { t, problem } = useWords();
+  const [, go] = useLocation();
+  const { guest, stays, today } = page;
+  const name = `${guest.name.given} ${guest.name.family}`.trim() || t("no-name");
+  const [dialog, setDialog] = useState<Dialogs>(null);
+  const [writing, setWriting] = useState(() => hasDraft(guest.id));
+  const [editing, setEditing] = useState<NoteId | null>(null);
+  const [contact, setContact] = useState<ContactOpen>(null);
+  const [drawer, setDrawer] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const scroller = useRef<HTMLElement>(null);
+  const close = useCallback(() => setDialog(null), []);
+  useTitle(name);
+
+  const into = useChange("stays.check_in", () => t("said-in", { name }));
+  const out = useChange("stays.check_out", () => t("said-out", { name }));
+  const removeNote = useChange("stays.remove_note", () => t("said-note-removed"));
+  const refused = { onSuccess: () => setTrouble(null), onError: (fault: Parameters<typeof problem>[0]) => setTrouble(problem(fault)) };
+  const arriving = toCheckIn(stays, today);
+  const leaving = toCheckOut(stays);
+  const checkIn = arriving ? () => into.mutate({ stay: arriving.id }, refused) : null;
+  const checkOut = leaving ? () => out.mutate({ stay: leaving.id }, refused) : null;
+  const print = (): void => go(`/reports/guest/${guest.id}`);
+  const write = (): void => setWriting(true);
+  useDeed("note", write);
+  useDeed("edit", () => setDialog({ is: "identity" }));
+  useDeed("print", print);
+  useDeed("check_in", checkIn);
+  useDeed("check_out", checkOut);
+  useDeed("book", () => setDialog({ is: "book", stay: null }));
+  useDeed("leave", () => history.back());
+
+  const follow = (cue: Cue): void => {
+    setDrawer(false);
+    if (cue.kind === "no_real_email") setContact({ new: "email" });
+    else if (cue.kind === "no_phone") setContact({ new: "phone" });
+    else if (cue.kind === "no_language") setDialog({ is: "identity" });
+    else if (cue.kind === "stay_without_unit") setDialog({ is: "book", stay: stays.find(({ id }) => id === cue.stay) ?? null });
+    else setDialog({ is: "meet", start: { kind: cue.kind === "no_follow_up" ? "follow_up" : "reconfirmation", stay: cue.stay } });
+    if (cue.kind === "no_real_email" || cue.kind === "no_phone") setDrawer(window.matchMedia("(max-width: 74.99rem)").matches);
+  };
+  const side = (
+    <>
+      {page.cues.length > 0 && (
+        <section>
+          <h2>{t("guest-missing")}</h2>
+          <CueList cues={page.cues} onDo={follow} />
+        </section>
+      )}
+      <Contact guest={guest} country={book.house.country} open={contact} onOpen={setContact} />
+      <section>
+        <h2>
+          {t("guest-stays")}
+          <LinkButton className="far" onClick={() => setDialog({ is: "book", stay: null })}>
+            {t("guest-book")}
+          </LinkButton>
+        </h2>
+        <StayList stays={stays} today={today} chosen={chosen} onEdit={(stay) => setDialog({ is: "book", stay })} onPrint={(stay) => go(`/reports/stay/${stay.id}`)} onTrouble={setTrouble} />
+      </section>
+      <Tags guest={guest} country={book.house.country} />
+      <IdentityFacts page={page} onEdit={() => setDialog({ is: "identity" })} />
+    </>
+  );
+  const about = stays.find(({ id }) => id === chosen) ?? currentStay(stays, today);
+  const oldNote = page.notes.find(({ id }) => id === editing);
+  return (
+    <>
+      <main className="column" id="page" tabIndex={-1}>
+        <GuestHead page={page} acts={<Acts checkIn={checkIn} checkOut={checkOut} write={write} print={print} onDialog={setDialog} onDrawer={() => setDrawer(true)} />}>
+          {trouble && <Trouble>{trouble}</Trouble>}
+        </GuestHead>
+        <RouteStrip route={page.route} today={today} onCorrect={() => setDialog({ is: "stage" })} />
+        <div className="split-row">
+          {/* A box that scrolls must be reachable by keyboard. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <section className="page ruled" aria-label={t("timeline-label")} ref={scroller} tabIndex={0}>
+            <Timeline
+              timeline={page.timeline}
+              stays={stays}
+              today={today}
+              scroller={scroller}
+              compose={<NoteComposer guest={guest.id} stays={stays} about={about} open={writing} onOpen={write} onClose={() => setWriting(false)} />}
+              editing={oldNote ? { note: oldNote.id, form: <NoteForm guest={guest.id} stays={stays} about={null} old={oldNote} onClose={() => setEditing(null)} /> } : null}
+              onEditNote={setEditing}
+              noteMenu={(note) => (
+                <Menu
+                  className="btn btn-quiet btn-icon"
+                  label={t("more-actions")}
+                  lines={[
+                    { id: "edit", label: t("note-edit"), icon: "note", act: () => setEditing(note) },
+                    { id: "remove", label: t("remove"), icon: "x", act: () => removeNote.mutate({ note }, refused) },
+                  ]}
+                >
+                  <Icon name="more" />
+                </Menu>
+              )}
+            />
+          </section>
+        </div>
+      </main>
+      <aside className="side is-drawer" aria-label={t("guest-panel-label")}>
+        {side}
+      </aside>
+      <Drawer open={drawer} title={t("guest-panel-label")} close={t("close")} onClose={() => setDrawer(false)}>
+        <div className="side">{side}</div>
+      </Drawer>
+      <BookStay open={dialog?.is === "book"} guest={guest.id} name={name} stay={dialog?.is === "book" ? dialog.stay : null} today={today} house={book.house} onClose={close} />
+      <IdentityDialog open={dialog?.is === "identity"} guest={guest} onClose={close} />
+      <CorrectStage open={dialog?.is === "stage"} guest={guest.id} route={page.route} onClose={close} />
+      <Meet start={dialog?.is === "meet" ? dialog.start : null} guest={guest.id} stays={stays} today={today} onClose={close} />
+    </>
+  );
+}
+
+type ActsProps = { checkIn: (() => void) | null; checkOut: (() => void) | null; write: () => void; print: () => void; onDialog: (dialog: Dialogs) => void; onDrawer: () => void };
+
+/** One filled button: what the person at the desk does next. */
+function Acts({ checkIn, checkOut, write, print, onDialog, onDrawer }: ActsProps) {
+  const { t } = useWords();
+  const letters = useLetters();
+  const book = (): void => onDialog({ is: "book", stay: null });
+  return (
+    <>
+      {checkIn && (
+        <Button look="main" icon="arrive" onClick={checkIn}>
+          {t("check-in")}
+        </Button>
+      )}
+      {!checkIn && checkOut && (
+        <Button look="main" icon="leave" onClick={checkOut}>
+          {t("check-out")}
+        </Button>
+      )}
+      {!checkIn && !checkOut && (
+        <Button look="main" icon="bed" onClick={book}>
+          {t("guest-book")}
+        </Button>
+      )}
+      <Button icon="note" keys={letters ? "N" : undefined} onClick={write}>
+        {t("guest-note")}
+      </Button>
+      <Button icon="printer" onClick={print}>
+        {t("guest-print")}
+      </Button>
+      <Button className="only-narrow" icon="panel" onClick={onDrawer}>
+        {t("guest-panel")}
+      </Button>
+      <Menu
+        label={t("more-actions")}
+        lines={[
+          { id: "book", label: t("guest-book"), icon: "bed", act: book },
+          { id: "meet", label: t("guest-met"), icon: "phone", act: () => onDialog({ is: "meet", start: { kind: "call", stay: null } }) },
+          { id: "stage", label: t("guest-correct-stage"), icon: "settings", act: () => onDialog({ is: "stage" }) },
+          { id: "edit", label: t("guest-edit"), icon: "user", keys: letters ? "E" : undefined, act: () => onDialog({ is: "identity" }) },
+        ]}
+      >
+        <Icon name="more" />
+      </Menu>
+    </>
+  );
+}
+
+function IdentityFacts({ page, onEdit }: { page: GuestPage; onEdit: () => void }) {
+  const { t, f } = useWords();
+  const { guest } = page;
+  return (
+    <section>
+      <h2>
+        {t("guest-identity")}
+        <LinkButton className="far" onClick={onEdit}>
+          {t("change")}
+        </LinkButton>
+      </h2>
+      <ul className="lines">
+        {guest.birthday && <li>{t("guest-born", { day: f.birthday(guest.birthday) })}</li>}
+        {guest.nationality && <li>{f.country(guest.nationality)}</li>}
+        {guest.language && <li>{t("guest-speaks", { language: f.language(guest.language) })}</li>}
+        <li className="muted">{guest.origin ? t("guest-added-from", { day: f.day(guest.added_on), origin: guest.origin }) : t("guest-added", { day: f.day(guest.added_on) })}</li>
+      </ul>
+    </section>
+  );
+}

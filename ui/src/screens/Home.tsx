@@ -1,0 +1,164 @@
+//! Home: the search first, then the day.
+import { useState } from "react";
+import type { Book, HouseState, Today, TodayLine } from "../host/bindings";
+import { useAsk } from "../host/call";
+import { plus } from "../host/formats";
+import { useWords } from "../host/words";
+import { CueLine } from "../journey/Cues";
+import { Button } from "../parts/Button";
+import { Drawer } from "../parts/Dialog";
+import { Trouble } from "../parts/Field";
+import { Name } from "../parts/Name";
+import { Tabs } from "../parts/Tabs";
+import { Waiting } from "../parts/Waiting";
+import { Register, type Page } from "../stays/Register";
+import { useTitle } from "./title";
+
+export function Home({ state, book }: { state: HouseState; book: Book }) {
+  const { t, f, problem } = useWords();
+  const [day, setDay] = useState<string | null>(null);
+  const [page, setPage] = useState<Page>("arrivals");
+  const [drawer, setDrawer] = useState(false);
+  // The core's today, not the machine's: an evening at the desk may run past midnight.
+  const shown = day ?? state.today;
+  const today = useAsk("stays.today", { day: shown }, { keep: true });
+  useTitle(t("today-title"));
+  if (book.guests === 0 && book.stays === 0) return <Empty house={book.house.name} />;
+  const missing = today.data ? missingOf(today.data) : [];
+  return (
+    <>
+      <main className="page ruled" id="page" tabIndex={-1}>
+        <header className="page-head">
+          {today.data && <span className="in-margin">{t("today-week", { week: String(today.data.week) })}</span>}
+          <h1 className="day-title">{f.dayLong(shown)}</h1>
+          <div className="day-switch">
+            <Button look="quiet" icon="left" aria-label={t("today-previous", { day: f.dayLong(plus(shown, -1)) })} onClick={() => setDay(plus(shown, -1))} />
+            <Button look="quiet" icon="right" aria-label={t("today-next", { day: f.dayLong(plus(shown, 1)) })} onClick={() => setDay(plus(shown, 1))} />
+            {shown !== state.today && (
+              <Button look="quiet" onClick={() => setDay(null)}>
+                {t("today-back")}
+              </Button>
+            )}
+          </div>
+          {missing.length > 0 && (
+            <div className="far">
+              <Button className="only-narrow" icon="panel" onClick={() => setDrawer(true)}>
+                {t("today-panel", { count: String(missing.length) })}
+              </Button>
+            </div>
+          )}
+        </header>
+        {today.error && <Trouble>{problem(today.error)}</Trouble>}
+        {!today.data && !today.error && <Waiting said={t("loading")} />}
+        {today.data && <DayPages today={today.data} page={page} onPage={setPage} present={state.today} />}
+      </main>
+      {missing.length > 0 && (
+        <aside className="side is-drawer" aria-label={t("today-missing")}>
+          <Missing lines={missing} />
+        </aside>
+      )}
+      <Drawer open={drawer} title={t("today-missing")} close={t("close")} onClose={() => setDrawer(false)}>
+        <div className="side">
+          <Missing lines={missing} />
+        </div>
+      </Drawer>
+    </>
+  );
+}
+
+function missingOf(today: Today): TodayLine[] {
+  return today.arrivals.filter(({ cues, stay }) => cues.length > 0 && stay.state.is !== "cancelled");
+}
+
+function Missing({ lines }: { lines: TodayLine[] }) {
+  const { t } = useWords();
+  return (
+    <section>
+      <h2>
+        {t("today-missing")} <span className="n">{lines.length}</span>
+      </h2>
+      <p className="muted">{t("today-missing-lead")}</p>
+      <ul className="lines missing">
+        {lines.map((line) => (
+          <li key={line.stay.id}>
+            <a className="link" href={line.guest ? `#/guests/${line.guest}` : "#/"}>
+              <Name family={line.name.family} given={line.name.given} none={t("no-name")} />
+            </a>
+            <CueLine kinds={line.cues} most={6} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function DayPages({ today, page, onPage, present }: { today: Today; page: Page; onPage: (page: Page) => void; present: string }) {
+  const { t, f } = useWords();
+  const pages: Record<Page, TodayLine[]> = { arrivals: today.arrivals, in_house: today.in_house, departures: today.departures };
+  const none: Record<Page, string> = { arrivals: t("today-none-arrivals"), in_house: t("today-none-in-house"), departures: t("today-none-departures") };
+  const lines = pages[page];
+  return (
+    <Tabs<Page>
+      label={t("today-tabs")}
+      chosen={page}
+      onChoose={onPage}
+      tabs={[
+        { id: "arrivals", label: t("today-arrivals"), count: f.number(today.arrivals.length) },
+        { id: "in_house", label: t("today-in-house"), count: f.number(today.in_house.length) },
+        { id: "departures", label: t("today-departures"), count: f.number(today.departures.length) },
+      ]}
+    >
+      {lines.length === 0 ? (
+        <p className="empty muted">{none[page]}</p>
+      ) : (
+        <>
+          <Register page={page} lines={lines} acts={today.day <= present} cues={(kinds) => <CueLine kinds={kinds} />} />
+          <Foot page={page} lines={lines} />
+        </>
+      )}
+    </Tabs>
+  );
+}
+
+function Foot({ page, lines }: { page: Page; lines: TodayLine[] }) {
+  const { t } = useWords();
+  const done = lines.filter(({ stay }) => (page === "departures" ? stay.state.is === "left" : stay.state.is !== "booked")).length;
+  const count = (key: "adults" | "children" | "infants"): number => lines.reduce((sum, { stay }) => sum + (stay.heads[key] ?? 0), 0);
+  const [adults, children, infants] = [count("adults"), count("children"), count("infants")];
+  const parts = [
+    page === "arrivals" ? [t("today-to-welcome", { count: lines.length - done }), t("today-arrived", { count: done })] : [],
+    page === "departures" ? [t("today-to-leave", { count: lines.length - done }), t("today-gone", { count: done })] : [],
+  ].flat();
+  const heads = [adults ? t("today-adults", { count: adults }) : "", children ? t("today-children", { count: children }) : "", infants ? t("today-infants", { count: infants }) : ""].filter(Boolean);
+  return (
+    <p className="register-foot">
+      {parts.length > 0 && <span>{parts.join(", ")}</span>}
+      {heads.length > 0 && <span>{heads.join(", ")}</span>}
+      <a className="link" href="#/reports">
+        {t("today-print-month")}
+      </a>
+    </p>
+  );
+}
+
+/** One sentence, and what to do. A new house is offered its import first. */
+function Empty({ house }: { house: string }) {
+  const { t } = useWords();
+  const fresh = sessionStorage.getItem("escale.fresh") === "yes";
+  return (
+    <main className="page ruled" id="page" tabIndex={-1}>
+      <div className="empty">
+        <h1 className="empty-title">{fresh ? t("first-next-title") : t("empty-title")}</h1>
+        <p>{fresh ? t("first-next-lead", { house }) : t("empty-lead")}</p>
+        <div className="acts">
+          <a className="btn btn-main" href="#/import">
+            {t("empty-import")}
+          </a>
+          <a className="btn" href="#/guests/new">
+            {t("empty-guest")}
+          </a>
+        </div>
+      </div>
+    </main>
+  );
+}
