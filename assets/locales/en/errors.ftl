@@ -1,1 +1,89 @@
-# Problems said on screen. Key: error-<code>, optional hint: .hint
+# Problems, as the screen and the command line say them: what happened, then what to do.
+# Key: error-<code>; the attribute .hint, optional, says what to do.
+
+error-no-book = There is no book at this place.
+    .hint = Check the path, or make a new book.
+error-already-there = There is a file at this place already.
+    .hint = Choose another name: nothing was replaced.
+error-in-use = The book is open in another program already.
+    .hint = Close the other Escale window, then try again.
+error-wrong-key = The key does not open this book, or the file is damaged.
+    .hint = Take the key of this very book. If it is the right one, restore a backup.
+error-not-a-book = This file is not a book of Escale.
+    .hint = Choose a file that Escale made.
+error-damaged = The book is damaged.
+    .hint = Nothing was written. Restore the latest backup.
+error-newer-book = This book was written by a newer Escale (book { $book }, program { $program }).
+    .hint = Install the latest version: the book was not changed.
+error-read-only = This place cannot be written.
+    .hint = Choose a folder you may write to.
+error-disk-full = The disk is full: nothing was saved.
+    .hint = Make some room, then try again.
+error-missing = Not in the book: { $what ->
+        [guest] this guest
+        [stay] this stay
+        [note] this note
+        [unit] this unit
+        [part] this line
+        [house] the house
+        [import] this import
+       *[other] { $what }
+    }.
+    .hint = Another change may have removed it: go back and look again.
+error-not-undoable = This change can no longer be undone.
+    .hint = The last 50 changes and the last 5 imports can be, once each.
+error-backup = The copy before the upgrade could not be made: the book was not touched.
+    .hint = Make room beside the book, then open it again.
+error-store = The book could not save. Nothing has changed.
+    .hint = Try again. If it happens again, restart Escale.
+error-system = The system said no. Nothing has changed.
+error-no-file = There is no such file.
+    .hint = Check its name and folder.
+error-no-chance = This computer gives no random numbers: no key was made.
+error-no-key = The key of this book is nowhere to be found.
+    .hint = It is in the system’s keychain or in a “.key” file beside the book; otherwise name it with --key-file.
+error-bad-key-file = The key file does not hold a key.
+    .hint = A key is one line of 64 hexadecimal digits.
+error-key-file-unreadable = The key file cannot be read.
+    .hint = Only its owner may read it.
+error-key-not-kept = The key could not be kept: the new book was removed.
+    .hint = Choose a folder you may write to.
+error-no-book-open = No book is open.
+error-book-named-by-hand = This book was opened by name: do this in the window.
+error-no-such-command = There is no such command.
+    .hint = “escale commands” lists them.
+error-bad-ask = The question is not of the expected form.
+error-bad-answer = The answer could not be written.
+error-no-token = The token of this session is missing.
+error-panic = A fault of the program stopped this. Nothing has changed.
+
+error-house-no-name = The house needs a name.
+error-guest-nobody = At least a name, an e-mail or a phone is needed.
+error-not-an-email = This is not an e-mail address.
+    .hint = It is written like name@example.com.
+error-not-a-phone = This is not a phone number.
+    .hint = Write it in digits, for example +44 20 7946 0123.
+error-empty = This field is empty.
+error-too-long = This is too long: { $most } characters at most.
+error-no-such-birthday = There is no such date.
+
+error-leaves-before-arriving = The departure is before the arrival.
+error-stay-too-long = This stay is too long: { $most } nights at most.
+error-overlaps = The unit is taken from { $from } to { $to }.
+    .hint = Choose another unit or other dates.
+error-not-now = { $state ->
+        [booked] This stay is booked: the guest has not arrived yet.
+        [in_house] The guest has arrived already.
+        [left] The guest has left already.
+        [cancelled] This stay was cancelled.
+       *[no_show] The guest did not come.
+    }
+error-unit-no-name = The unit needs a name.
+error-unit-name-taken = Another unit has this name.
+error-empty-note = The note is empty.
+error-note-too-long = The note is too long: { $most } characters at most.
+error-price-below-zero = A price cannot be below zero.
+error-not-yet = That day has not come yet.
+
+error-period-backwards = The period ends before it begins.
+error-paper = The paper could not be laid out. Nothing was written.

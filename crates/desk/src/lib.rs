@@ -1,1 +1,17 @@
-//! desk
+//! Everything a window may ask of the guest book: one list of commands, one desk that answers them.
+//!
+//! Start at [`ipc`] (the list), then [`Desk`], then a room under `commands/`. Two hosts serve the same list: the
+//! window (`src-tauri`) and `escale serve`. Not here: Tauri, screens, native dialogs.
+
+mod bindings;
+pub mod clock;
+pub mod commands;
+mod desk;
+pub mod ipc;
+pub mod keys;
+mod preferences;
+pub mod serve;
+
+pub use bindings::bindings;
+pub use desk::{Desk, Home, make_book};
+pub use ipc::{Answer, COMMANDS, CommandLine};

@@ -160,3 +160,9 @@ impl StorageError {
         }
     }
 }
+
+impl From<StorageError> for Problem {
+    fn from(error: StorageError) -> Self {
+        error.problem()
+    }
+}

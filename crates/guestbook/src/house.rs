@@ -33,6 +33,12 @@ impl HouseError {
     }
 }
 
+impl From<HouseError> for Problem {
+    fn from(error: HouseError) -> Self {
+        error.problem()
+    }
+}
+
 /// What a book is founded with.
 #[derive(Clone, Debug)]
 pub struct Founding {

@@ -63,6 +63,12 @@ impl GuestError {
     }
 }
 
+impl From<GuestError> for Problem {
+    fn from(error: GuestError) -> Self {
+        error.problem()
+    }
+}
+
 /// A part of a guest file, before it is checked.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(tag = "is", rename_all = "snake_case")]

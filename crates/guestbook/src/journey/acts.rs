@@ -37,6 +37,12 @@ impl JourneyError {
     }
 }
 
+impl From<JourneyError> for Problem {
+    fn from(error: JourneyError) -> Self {
+        error.problem()
+    }
+}
+
 /// An encounter, before it is checked.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(optional_fields)]

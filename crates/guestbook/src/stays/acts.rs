@@ -84,6 +84,12 @@ impl StayError {
     }
 }
 
+impl From<StayError> for Problem {
+    fn from(error: StayError) -> Self {
+        error.problem()
+    }
+}
+
 /// A new stay, before it is checked.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(optional_fields)]

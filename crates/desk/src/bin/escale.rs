@@ -1,2 +1,0 @@
-//! escale
-fn main() {}

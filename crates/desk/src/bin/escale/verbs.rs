@@ -1,0 +1,155 @@
+//! What each verb does: it builds the question of a command, and prints the answer.
+
+use std::path::PathBuf;
+
+use desk::keys::Keeper;
+use desk::{COMMANDS, Desk};
+use guestbook::error::Problem;
+use guestbook::guests::FoundGuest;
+use guestbook::house::{Founding, Sample};
+use guestbook::reports::Scope;
+use serde_json::{Value, json};
+
+use crate::say;
+use crate::wishes::{Common, PaperLanguage, PaperSize, Verb, Wish};
+
+/// Do what was asked.
+pub(crate) fn run(wish: Wish) -> Result<(), Problem> {
+    match wish.verb {
+        Verb::New { common, house, country, lang } => {
+            let founding = Founding { name: house, country, language: lang, sample: Sample::No };
+            let key = desk::make_book(&common.book, &common.keeper(), &founding)?;
+            common.made(key);
+            Ok(())
+        }
+        Verb::Find { common, text, limit } => find(&common, &text, limit),
+        Verb::Guest { common, id } => {
+            let page = common.desk()?.call("guests.page", json!({ "guest": id }))?;
+            say::line(&if common.json { page.to_string() } else { pretty(&page) });
+            Ok(())
+        }
+        Verb::Note { common, guest, text, stay } => {
+            let ask = json!({ "guest": guest, "stay": stay, "kind": "fact", "text": text });
+            let done = common.desk()?.call("stays.write_note", ask)?;
+            if common.json {
+                say::json(&done)
+            } else {
+                say::line(done["value"].as_str().unwrap_or_default())
+            }
+            Ok(())
+        }
+        Verb::Report { common, guest, stay, from, to, lang, paper, out } => {
+            let scope = match (guest, stay, from.zip(to)) {
+                (Some(guest), ..) => Scope::Guest { guest },
+                (_, Some(stay), _) => Scope::Stay { stay },
+                (.., Some((from, to))) => Scope::Period { from, to },
+                (None, None, None) => return Err(Problem::refused("report-of-what")),
+            };
+            report(&common, scope, (lang, paper), out)
+        }
+        Verb::Call { common, command, ask } => {
+            let ask: Value = match ask.as_deref() {
+                None => Value::Null,
+                Some(text) => serde_json::from_str(text).map_err(|_| Problem::refused("bad-ask"))?,
+            };
+            let answer = common.desk()?.call(&command, ask)?;
+            say::line(&if common.json { answer.to_string() } else { pretty(&answer) });
+            Ok(())
+        }
+        Verb::Commands { json } => {
+            if json {
+                say::json(&COMMANDS);
+            } else {
+                COMMANDS.iter().for_each(|line| say::line(&format!("{:<24} {}", line.name, line.docs)));
+            }
+            Ok(())
+        }
+        Verb::Serve { common, port, ui } => serve(&common, port, ui),
+    }
+}
+
+fn pretty(answer: &Value) -> String {
+    serde_json::to_string_pretty(answer).unwrap_or_default()
+}
+
+impl Common {
+    pub fn keeper(&self) -> Keeper {
+        self.key_file.clone().map_or_else(Keeper::of_machine, Keeper::File)
+    }
+
+    pub fn desk(&self) -> Result<Desk, Problem> {
+        let desk = Desk::on_book(&self.book, &self.keeper())?;
+        desk.sign_in("escale");
+        Ok(desk)
+    }
+
+    /// Say that a book was made, and where its key is.
+    pub fn made(&self, key: desk::keys::KeyPlace) {
+        if self.json {
+            say::json(&json!({ "book": self.book, "key": key }));
+        } else {
+            say::line(&self.book.to_string_lossy());
+        }
+        if key == desk::keys::KeyPlace::File {
+            let file = self.key_file.clone().unwrap_or_else(|| desk::keys::beside(&self.book));
+            say::note(&format!(
+                "escale: the key is in {}; keep it: without it the book cannot be read.",
+                file.display()
+            ));
+        }
+    }
+}
+
+fn find(common: &Common, text: &str, limit: usize) -> Result<(), Problem> {
+    let answer = common.desk()?.call("guests.find", json!({ "text": text, "limit": limit }))?;
+    let found: Vec<FoundGuest> = serde_json::from_value(answer).map_err(|_| Problem::broken("bad-answer"))?;
+    if common.json {
+        let rows: Vec<Value> = found
+            .iter()
+            .map(
+                |g| json!({ "id": g.id, "name": g.name, "town": g.town, "last_stay": g.last_stay, "match": g.r#match }),
+            )
+            .collect();
+        say::json(&rows);
+    } else {
+        for guest in &found {
+            let town = guest.town.as_deref().unwrap_or("");
+            let last = guest.last_stay.map(|day| day.to_string()).unwrap_or_default();
+            say::line(&format!("{}  {:<32} {:<20} {}", guest.id, guest.name, town, last));
+        }
+    }
+    Ok(())
+}
+
+fn report(common: &Common, scope: Scope, look: (PaperLanguage, PaperSize), out: PathBuf) -> Result<(), Problem> {
+    let language = if look.0 == PaperLanguage::Fr { "fr" } else { "en" };
+    let paper = if look.1 == PaperSize::A4 { "a4" } else { "letter" };
+    let desk = common.desk()?;
+    let mut ask = json!({ "scope": scope, "language": language, "paper": paper });
+    let preview = desk.call("reports.preview", ask.clone())?;
+    for missing in preview["missing"].as_array().into_iter().flatten() {
+        let characters = missing["characters"].as_str().unwrap_or_default();
+        say::note(&format!("escale: the fonts lack {characters}; they print as [?]"));
+    }
+    let out = std::path::absolute(&out).unwrap_or(out);
+    ask["path"] = json!(out);
+    let saved = desk.call("reports.save", ask)?;
+    let pages = preview["pages"].as_array().map_or(0, Vec::len);
+    if common.json {
+        say::json(&json!({ "path": saved["path"], "pages": pages, "people": preview["people"] }));
+    } else {
+        say::line(saved["path"].as_str().unwrap_or_default());
+    }
+    Ok(())
+}
+
+fn serve(common: &Common, port: u16, ui: Option<PathBuf>) -> Result<(), Problem> {
+    let beside = || std::env::current_exe().ok()?.parent().map(|folder| folder.join("ui")).filter(|ui| ui.is_dir());
+    let wish = desk::serve::Wish { desk: common.desk()?, port, ui: ui.or_else(beside) };
+    let runtime = tokio::runtime::Runtime::new().map_err(|_| Problem::broken("system"))?;
+    let ended = async {
+        let _ = tokio::signal::ctrl_c().await;
+    };
+    let served = runtime.block_on(desk::serve::serve(wish, |at| say::json(at), ended));
+    served.map_err(|_| Problem::refused("not-served"))
+}

@@ -1,0 +1,144 @@
+//! What can be asked on the command line: one verb, its words.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use guestbook::id::{GuestId, StayId};
+use guestbook::place::{Country, Language};
+use guestbook::time::Day;
+
+/// Escale: the guest book of a small house, on the command line.
+///
+/// Every verb works on one book, an encrypted file. With --json, what a machine should read goes to stdout as JSON.
+#[derive(Debug, Parser)]
+#[command(name = "escale", version, disable_help_subcommand = false)]
+pub(crate) struct Wish {
+    #[command(subcommand)]
+    pub verb: Verb,
+}
+
+/// Said with every verb.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Common {
+    /// The book: an .escale file.
+    pub book: PathBuf,
+    /// The file that holds the key; without it the system's keychain is asked, then BOOK.key.
+    #[arg(long, value_name = "F")]
+    pub key_file: Option<PathBuf>,
+    /// Answer in JSON on stdout.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Language of a paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PaperLanguage {
+    Fr,
+    En,
+}
+
+/// Size of a paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PaperSize {
+    A4,
+    Letter,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Verb {
+    /// Make a new, empty book.
+    New {
+        #[command(flatten)]
+        common: Common,
+        /// Name of the house.
+        #[arg(long)]
+        house: String,
+        /// Its country, two letters: phones without a prefix are of this country.
+        #[arg(long)]
+        country: Country,
+        /// The language of its staff, two letters.
+        #[arg(long)]
+        lang: Language,
+    },
+    /// Find guests: name, phone, e-mail, booking number, town, words of notes.
+    Find {
+        #[command(flatten)]
+        common: Common,
+        /// What to look for; one letter is enough.
+        text: String,
+        /// How many.
+        #[arg(long, value_name = "N", default_value_t = 10)]
+        limit: usize,
+    },
+    /// All a guest file says: contacts, stays, notes, the timeline with its stages.
+    Guest {
+        #[command(flatten)]
+        common: Common,
+        /// The guest.
+        id: GuestId,
+    },
+    /// Write a note on a guest, or on one of the guest's stays.
+    Note {
+        #[command(flatten)]
+        common: Common,
+        /// The guest.
+        guest: GuestId,
+        /// The words.
+        text: String,
+        /// The stay.
+        #[arg(long, value_name = "ID")]
+        stay: Option<StayId>,
+    },
+    /// Print the guest-stay report as a PDF.
+    Report {
+        #[command(flatten)]
+        common: Common,
+        /// About one guest.
+        #[arg(long, value_name = "ID", conflicts_with_all = ["stay", "from", "to"])]
+        guest: Option<GuestId>,
+        /// About one stay.
+        #[arg(long, value_name = "ID", conflicts_with_all = ["from", "to"])]
+        stay: Option<StayId>,
+        /// All stays from this day …
+        #[arg(long, value_name = "D", requires = "to")]
+        from: Option<Day>,
+        /// … to this day, included.
+        #[arg(long, value_name = "D", requires = "from")]
+        to: Option<Day>,
+        /// Language of the paper.
+        #[arg(long, value_enum)]
+        lang: PaperLanguage,
+        /// Size of the paper.
+        #[arg(long, value_enum)]
+        paper: PaperSize,
+        /// Where the PDF goes.
+        #[arg(long, value_name = "FILE.pdf")]
+        out: PathBuf,
+    },
+    /// Call any command of the window: JSON in, JSON out.
+    Call {
+        #[command(flatten)]
+        common: Common,
+        /// `room.verb`; see `escale commands`.
+        command: String,
+        /// The question, as JSON.
+        ask: Option<String>,
+    },
+    /// List the commands of the window.
+    Commands {
+        /// Answer in JSON on stdout.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Serve the commands and the screens on the loopback address, until ended.
+    Serve {
+        #[command(flatten)]
+        common: Common,
+        /// The port; 0 takes a free one.
+        #[arg(long, default_value_t = 0)]
+        port: u16,
+        /// The folder of the built screens; `ui` beside the program, if absent.
+        #[arg(long, value_name = "DIR")]
+        ui: Option<PathBuf>,
+    },
+}

@@ -1,0 +1,143 @@
+//! Commands of stays: Today, units, stays, notes.
+
+use guestbook::act::Act;
+use guestbook::changed::Done;
+use guestbook::id::{GuestId, NoteId, StayId, UnitId};
+use guestbook::stays::acts::{self, StayChange, StayDraft};
+use guestbook::stays::{self, NoteKind, Today, Unit, UnitKind};
+use guestbook::time::Day;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::change as changing;
+use crate::Desk;
+use crate::ipc::{Answer, Nothing};
+
+/// Which day.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct OfDay {
+    /// The day; today, if absent.
+    pub day: Option<Day>,
+}
+
+/// Which stay.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct OfStay {
+    /// The stay.
+    pub stay: StayId,
+}
+
+/// A new unit.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct AddUnit {
+    /// Its name on the door.
+    pub name: String,
+    /// Room, pitch, …
+    #[serde(default)]
+    pub kind: UnitKind,
+}
+
+/// What to change on a stay.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ChangeStay {
+    /// The stay.
+    pub stay: StayId,
+    /// What.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub change: StayChange,
+}
+
+/// A new note.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct WriteNote {
+    /// On whom.
+    pub guest: GuestId,
+    /// During which stay, if any.
+    pub stay: Option<StayId>,
+    /// Fact, preference, incident.
+    #[serde(default)]
+    pub kind: NoteKind,
+    /// The words.
+    pub text: String,
+}
+
+/// A note written anew.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct RewriteNote {
+    /// Which.
+    pub note: NoteId,
+    /// Fact, preference, incident.
+    pub kind: NoteKind,
+    /// The words.
+    pub text: String,
+}
+
+/// Which note to remove.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct RemoveNote {
+    /// Which.
+    pub note: NoteId,
+}
+
+/// `stays.today`
+pub fn today(desk: &Desk, ask: OfDay) -> Answer<Today> {
+    Ok(desk.book()?.read(|r| stays::today::today(r, ask.day.unwrap_or(r.today())))?)
+}
+
+/// `stays.units`
+pub fn units(desk: &Desk, _: Nothing) -> Answer<Vec<Unit>> {
+    Ok(desk.book()?.read(stays::views::units)?)
+}
+
+/// `stays.add_unit`
+pub fn add_unit(desk: &Desk, ask: AddUnit) -> Answer<Done<UnitId>> {
+    changing(desk, Act::AddUnit, |w| acts::add_unit(w, &ask.name, ask.kind))
+}
+
+/// `stays.book`
+pub fn book(desk: &Desk, ask: StayDraft) -> Answer<Done<StayId>> {
+    changing(desk, Act::BookStay, |w| acts::book(w, &ask))
+}
+
+/// `stays.change`
+pub fn change(desk: &Desk, ask: ChangeStay) -> Answer<Done<()>> {
+    changing(desk, Act::ChangeStay, |w| acts::change(w, ask.stay, &ask.change))
+}
+
+/// `stays.check_in`
+pub fn check_in(desk: &Desk, ask: OfStay) -> Answer<Done<()>> {
+    changing(desk, Act::CheckIn, |w| acts::check_in(w, ask.stay))
+}
+
+/// `stays.check_out`
+pub fn check_out(desk: &Desk, ask: OfStay) -> Answer<Done<()>> {
+    changing(desk, Act::CheckOut, |w| acts::check_out(w, ask.stay))
+}
+
+/// `stays.cancel`
+pub fn cancel(desk: &Desk, ask: OfStay) -> Answer<Done<()>> {
+    changing(desk, Act::CancelStay, |w| acts::cancel(w, ask.stay))
+}
+
+/// `stays.no_show`
+pub fn no_show(desk: &Desk, ask: OfStay) -> Answer<Done<()>> {
+    changing(desk, Act::NoShow, |w| acts::no_show(w, ask.stay))
+}
+
+/// `stays.write_note`
+pub fn write_note(desk: &Desk, ask: WriteNote) -> Answer<Done<NoteId>> {
+    changing(desk, Act::WriteNote, |w| acts::write_note(w, ask.guest, ask.stay, ask.kind, &ask.text))
+}
+
+/// `stays.rewrite_note`
+pub fn rewrite_note(desk: &Desk, ask: RewriteNote) -> Answer<Done<()>> {
+    changing(desk, Act::RewriteNote, |w| acts::rewrite_note(w, ask.note, ask.kind, &ask.text))
+}
+
+/// `stays.remove_note`
+pub fn remove_note(desk: &Desk, ask: RemoveNote) -> Answer<Done<()>> {
+    changing(desk, Act::RemoveNote, |w| acts::remove_note(w, ask.note))
+}

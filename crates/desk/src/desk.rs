@@ -1,0 +1,250 @@
+//! The desk: one open book, somebody at it, and the work going on in the background.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use guestbook::act::{Act, Actor};
+use guestbook::book::GuestBook;
+use guestbook::error::Problem;
+use guestbook::house::{self, Founding};
+use guestbook::time::{Clock, Day};
+
+use crate::clock::{MachineClock, machine};
+use crate::keys::{Keeper, KeyPlace, head};
+use crate::preferences::{Preferences, Which};
+
+/// The folder where a desk keeps its books.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Home {
+    /// The folder; made when the first book is.
+    pub folder: PathBuf,
+    /// Where keys are kept.
+    pub keeper: Keeper,
+}
+
+impl Home {
+    fn book(&self, which: Which) -> PathBuf {
+        self.folder.join(match which {
+            Which::Own => "maison.escale",
+            Which::Sample => "sample.escale",
+        })
+    }
+
+    fn preferences(&self) -> PathBuf {
+        self.folder.join("desk.json")
+    }
+}
+
+/// The open book.
+#[derive(Clone, Debug)]
+pub(crate) struct Open {
+    pub book: Arc<GuestBook>,
+    pub key: KeyPlace,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    open: Option<Open>,
+    actor: String,
+    trouble: Option<Problem>,
+}
+
+/// Who answers a window.
+#[derive(Debug)]
+pub struct Desk {
+    home: Option<Home>,
+    state: Mutex<State>,
+}
+
+impl Desk {
+    /// A desk with a home: opens the book that was open last, if there is one.
+    #[must_use]
+    pub fn at_home(home: Home) -> Self {
+        let remembered = Preferences::load(&home.preferences());
+        let desk =
+            Self { state: Mutex::new(State { actor: remembered.actor, ..State::default() }), home: Some(home.clone()) };
+        let other = if remembered.open == Which::Own { Which::Sample } else { Which::Own };
+        for which in [remembered.open, other] {
+            let path = home.book(which);
+            if path.exists() {
+                match open_book(&path, &home.keeper) {
+                    Ok(open) => desk.state().open = Some(open),
+                    Err(problem) => desk.state().trouble = Some(problem),
+                }
+                break;
+            }
+        }
+        desk
+    }
+
+    /// A desk on one book, named by hand: for the command line and for `escale serve`.
+    ///
+    /// # Errors
+    /// What stands in the way of opening it.
+    pub fn on_book(path: &Path, keeper: &Keeper) -> Result<Self, Problem> {
+        let open = open_book(path, keeper)?;
+        let state = Mutex::new(State { open: Some(open), ..State::default() });
+        Ok(Self { home: None, state })
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The open book.
+    ///
+    /// # Errors
+    /// `no-book-open`.
+    pub(crate) fn open(&self) -> Result<Open, Problem> {
+        self.state().open.clone().ok_or_else(|| Problem::refused("no-book-open"))
+    }
+
+    /// The open book itself.
+    ///
+    /// # Errors
+    /// `no-book-open`.
+    pub fn book(&self) -> Result<Arc<GuestBook>, Problem> {
+        Ok(self.open()?.book)
+    }
+
+    /// Who is at the desk.
+    #[must_use]
+    pub fn actor(&self) -> Actor {
+        Actor::named(&self.state().actor)
+    }
+
+    /// What stood in the way when the desk opened.
+    pub(crate) fn trouble(&self) -> Option<Problem> {
+        self.state().trouble.clone()
+    }
+
+    /// The civil day, here and now.
+    #[must_use]
+    pub fn today() -> Day {
+        let now = MachineClock.now();
+        now.day_at(MachineClock.offset_minutes(now))
+    }
+
+    /// Somebody sits down at the desk.
+    pub fn sign_in(&self, name: &str) {
+        name.trim().clone_into(&mut self.state().actor);
+        self.remember();
+    }
+
+    fn remember(&self) {
+        let Some(home) = &self.home else { return };
+        let sample = self.book().is_ok_and(|book| book.path() == home.book(Which::Sample));
+        let open = if sample { Which::Sample } else { Which::Own };
+        Preferences { actor: self.state().actor.clone(), open }.save(&home.preferences());
+    }
+
+    fn home(&self) -> Result<&Home, Problem> {
+        self.home.as_ref().ok_or_else(|| Problem::refused("book-named-by-hand"))
+    }
+
+    /// Found the house's own book and open it.
+    ///
+    /// # Errors
+    /// `house-no-name`, `already-there`, or what the disk says.
+    pub fn found(&self, founding: &Founding) -> Result<(), Problem> {
+        let home = self.home()?;
+        if founding.name.trim().is_empty() {
+            return Err(house::HouseError::NoName.problem());
+        }
+        make_folder(&home.folder)?;
+        let open = new_book(&home.book(Which::Own), &home.keeper, founding, &self.actor())?;
+        self.take(open);
+        Ok(())
+    }
+
+    /// Remove the sample season; the house's own book opens again, if there is one.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn remove_sample(&self) -> Result<(), Problem> {
+        let home = self.home()?;
+        let path = home.book(Which::Sample);
+        let is_open = self.book().is_ok_and(|book| book.path() == path);
+        if is_open {
+            self.state().open = None;
+        }
+        remove_book(&path, &home.keeper)?;
+        if is_open && home.book(Which::Own).exists() {
+            let open = open_book(&home.book(Which::Own), &home.keeper)?;
+            self.take(open);
+        }
+        self.remember();
+        Ok(())
+    }
+
+    fn take(&self, open: Open) {
+        {
+            let mut state = self.state();
+            state.open = Some(open);
+            state.trouble = None;
+        }
+        self.remember();
+    }
+}
+
+fn make_folder(folder: &Path) -> Result<(), Problem> {
+    std::fs::create_dir_all(folder).map_err(|error| guestbook::error::StorageError::System(error).problem())
+}
+
+fn open_book(path: &Path, keeper: &Keeper) -> Result<Open, Problem> {
+    if !path.exists() {
+        return Err(guestbook::error::StorageError::NoBook.problem());
+    }
+    let (key, place) = keeper.find(path)?;
+    let around = machine().map_err(|_| Problem::broken("no-chance"))?;
+    Ok(Open { book: Arc::new(GuestBook::open(path, &key, around)?), key: place })
+}
+
+/// Make a book, found its house, keep its key. A book whose key cannot be kept is not left behind.
+///
+/// # Errors
+/// What the disk or the keychain says.
+pub(crate) fn new_book(path: &Path, keeper: &Keeper, founding: &Founding, by: &Actor) -> Result<Open, Problem> {
+    let key = keeper.for_new()?;
+    let around = machine().map_err(|_| Problem::broken("no-chance"))?;
+    let book = GuestBook::create(path, &key, around)?;
+    let made = book
+        .change(by, Act::OpenHouse, |w| house::found(w, founding))
+        .map_err(Problem::from)
+        .and_then(|_| keeper.keep(path, &key));
+    match made {
+        Ok(place) => Ok(Open { book: Arc::new(book), key: place }),
+        Err(problem) => {
+            drop(book);
+            remove_book(path, keeper)?;
+            Err(problem)
+        }
+    }
+}
+
+/// Remove a book, its lock, its journal files and its key.
+fn remove_book(path: &Path, keeper: &Keeper) -> Result<(), Problem> {
+    let head = head(path);
+    for tail in ["", "-wal", "-shm", ".lock"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(tail);
+        match std::fs::remove_file(Path::new(&name)) {
+            Ok(()) => {}
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) => return Err(guestbook::error::StorageError::System(error).problem()),
+        }
+    }
+    keeper.forget(path, head.as_deref());
+    Ok(())
+}
+
+/// Make a book by name, as `escale new` does. Answers where its key is kept.
+///
+/// # Errors
+/// `house-no-name`, `already-there`, or what the disk or the keychain says.
+pub fn make_book(path: &Path, keeper: &Keeper, founding: &Founding) -> Result<KeyPlace, Problem> {
+    if founding.name.trim().is_empty() {
+        return Err(house::HouseError::NoName.problem());
+    }
+    Ok(new_book(path, keeper, founding, &Actor::named("escale"))?.key)
+}

@@ -1,0 +1,149 @@
+//! The list of commands: declared once. It makes the router, the list `escale commands` prints, and the TypeScript
+//! bindings of the window. To add a command: one line here, one plain function in `commands/<word>.rs`.
+
+use guestbook::changed::Done;
+use guestbook::error::Problem;
+use guestbook::guests::FoundGuest;
+use guestbook::guests::acts::GuestDraft;
+use guestbook::id::{EncounterId, GuestId, NoteId, PartId, StayId, UnitId};
+use guestbook::journal::{HistoryLine, Undone};
+use guestbook::journey::GuestPage;
+use guestbook::journey::acts::EncounterDraft;
+use guestbook::reports::House;
+use guestbook::stays::acts::StayDraft;
+use guestbook::stays::{Today, Unit};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::Desk;
+use crate::bindings::Writing;
+use crate::commands::{guests, house, journey, reports, stays};
+
+/// What every command answers.
+pub type Answer<T> = Result<T, Problem>;
+
+/// A command that asks nothing more.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, TS)]
+#[ts(type = "Record<string, never>")]
+pub struct Nothing {}
+
+/// One line of the list of commands.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct CommandLine {
+    /// `room.verb`.
+    pub name: &'static str,
+    /// What it does.
+    pub docs: &'static str,
+    /// The Rust type of the question.
+    pub ask: &'static str,
+    /// The Rust type of the answer.
+    pub answer: &'static str,
+}
+
+fn run<A, T>(desk: &Desk, ask: Value, f: fn(&Desk, A) -> Answer<T>) -> Answer<Value>
+where
+    A: for<'de> Deserialize<'de>,
+    T: Serialize,
+{
+    let ask = if ask.is_null() { Value::Object(serde_json::Map::new()) } else { ask };
+    // What the parser says may quote what was sent, which may be personal: only the place is told.
+    let ask = serde_json::from_value(ask).map_err(|_| Problem::refused("bad-ask"))?;
+    serde_json::to_value(f(desk, ask)?).map_err(|_| Problem::broken("bad-answer"))
+}
+
+macro_rules! commands {
+    ($($(#[doc = $docs:literal])+ $name:literal: $ask:ty => $answer:ty = $f:path;)+) => {
+        /// Every command, in the order a person meets them.
+        pub const COMMANDS: &[CommandLine] = &[$(CommandLine {
+            name: $name,
+            docs: concat!($($docs),+).trim_ascii(),
+            ask: stringify!($ask),
+            answer: stringify!($answer),
+        }),+];
+
+        impl Desk {
+            /// Answer a command by name. The same for the window, the loopback server and the command line.
+            ///
+            /// # Errors
+            /// `no-such-command`, `bad-ask`, or what the command says.
+            pub fn call(&self, name: &str, ask: Value) -> Answer<Value> {
+                match name {
+                    $($name => run::<$ask, $answer>(self, ask, $f),)+
+                    _ => Err(Problem::refused("no-such-command")),
+                }
+            }
+        }
+
+        pub(crate) fn write_bindings(to: &mut Writing) {
+            $(to.command::<$ask, $answer>($name, concat!($($docs),+).trim_ascii());)+
+        }
+    };
+}
+
+commands! {
+    /// The house, the open book, who is at the desk.
+    "house.state": Nothing => house::HouseState = house::state;
+    /// Found the house's own book in the default folder.
+    "house.create": house::CreateHouse => house::HouseState = house::create;
+    /// Name, address, country, language or currency of the house.
+    "house.change": guestbook::house::HouseChange => Done<House> = house::change;
+    /// Somebody sits down at the desk.
+    "house.sign_in": house::SignIn => house::HouseState = house::sign_in;
+    /// Take a change back.
+    "house.undo": house::UndoChange => Done<Undone> = house::undo;
+    /// The latest changes, latest first.
+    "house.history": house::History => Vec<HistoryLine> = house::history;
+
+    /// Guests in alphabetical order, a page at a time.
+    "guests.list": guests::ListGuests => Vec<FoundGuest> = guests::list;
+    /// All the guest page shows.
+    "guests.page": guests::OfGuest => GuestPage = guests::page;
+    /// Open a guest file.
+    "guests.add": GuestDraft => Done<GuestId> = guests::add;
+    /// Name, title, language, birthday or nationality of a guest.
+    "guests.change": guests::ChangeGuest => Done<()> = guests::change;
+    /// Add an e-mail, a phone, an address or a tag.
+    "guests.add_part": guests::AddPart => Done<PartId> = guests::add_part;
+    /// Change an e-mail, a phone, an address or a tag.
+    "guests.change_part": guests::ChangePart => Done<()> = guests::change_part;
+    /// Remove an e-mail, a phone, an address or a tag.
+    "guests.remove_part": guests::RemovePart => Done<()> = guests::remove_part;
+
+    /// Who arrives, who is here, who leaves.
+    "stays.today": stays::OfDay => Today = stays::today;
+    /// All units.
+    "stays.units": Nothing => Vec<Unit> = stays::units;
+    /// Add a unit.
+    "stays.add_unit": stays::AddUnit => Done<UnitId> = stays::add_unit;
+    /// Book a stay.
+    "stays.book": StayDraft => Done<StayId> = stays::book;
+    /// Dates, unit, heads, price or reference of a stay.
+    "stays.change": stays::ChangeStay => Done<()> = stays::change;
+    /// The guest arrives.
+    "stays.check_in": stays::OfStay => Done<()> = stays::check_in;
+    /// The guest leaves.
+    "stays.check_out": stays::OfStay => Done<()> = stays::check_out;
+    /// The booking is cancelled.
+    "stays.cancel": stays::OfStay => Done<()> = stays::cancel;
+    /// The guest did not come.
+    "stays.no_show": stays::OfStay => Done<()> = stays::no_show;
+    /// Write a note on a guest or on a stay.
+    "stays.write_note": stays::WriteNote => Done<NoteId> = stays::write_note;
+    /// Write a note anew.
+    "stays.rewrite_note": stays::RewriteNote => Done<()> = stays::rewrite_note;
+    /// Remove a note.
+    "stays.remove_note": stays::RemoveNote => Done<()> = stays::remove_note;
+
+    /// Note an enquiry, a call, a message, a reconfirmation, a follow-up.
+    "journey.note_encounter": EncounterDraft => Done<EncounterId> = journey::note_encounter;
+    /// Set the stage by hand; `null` goes back to what the facts say.
+    "journey.correct_stage": journey::CorrectStage => Done<()> = journey::correct_stage;
+
+    /// The pages of a report, to be looked at.
+    "reports.preview": reports::ReportAsk => papers::Preview = reports::preview;
+    /// The same report as a PDF.
+    "reports.pdf": reports::ReportAsk => reports::FileBytes = reports::pdf;
+    /// The same report as a PDF file.
+    "reports.save": reports::SaveReport => reports::Saved = reports::save;
+}
