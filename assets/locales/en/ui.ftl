@@ -82,6 +82,7 @@ search-for = for “{ $text }”, whatever the accents or the order
 search-create = Create the guest “{ $text }”
 search-never = never
 search-no-phone = no phone
+search-preview = Preview
 search-more = Show more
 search-choose = choose
 search-open = open
@@ -396,6 +397,7 @@ met-option-follow_up = Thanks after the stay
 
 ## Booking
 book-title = Book a stay for { $name }
+book-lead = Only the days are needed.
 book-change-title = Change the stay
 book-arrival = Arrival
 book-departure = Departure
@@ -410,9 +412,9 @@ book-infants = Infants
 book-price = Price of the stay
 book-price-hint = In { $currency }
 book-reference = Booking number
+book-reference-hint = As the guest or the platform gives it.
 book-origin = Came through
 book-save = Book
-book-save-in = Book and check in
 book-price-wrong = Write an amount, such as { $example }.
 book-number-wrong = Write a whole number.
 date-hint = 12/3, 12 March, tomorrow, +3
@@ -591,6 +593,7 @@ import-tally-unitless =
 import-refused-title = Refused rows
 import-refused-none = No row is refused.
 import-refused-lead = Correct them here, or import without them.
+import-refused-after = The other rows are in the book. Save these to mend them, then import the saved file.
 import-refused-more =
     { $count ->
         [one] and { $shown } more row

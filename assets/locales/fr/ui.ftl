@@ -82,6 +82,7 @@ search-for = pour « { $text } », sans tenir compte des accents ni de l’ord
 search-create = Créer le client « { $text } »
 search-never = jamais
 search-no-phone = sans téléphone
+search-preview = Aperçu
 search-more = En montrer plus
 search-choose = choisir
 search-open = ouvrir
@@ -237,7 +238,7 @@ guest-stays-count =
     }
 status-prospect = client potentiel
 status-first_stay = premier séjour
-status-returning = client fidèle
+status-returning = client déjà venu
 status-lapsed = pas revu depuis trois ans
 guest-missing = Il manque
 guest-missing-none = Rien ne manque.
@@ -394,6 +395,7 @@ met-option-follow_up = Remerciement après le séjour
 
 ## Booking
 book-title = Réserver un séjour pour { $name }
+book-lead = Seuls les jours sont nécessaires.
 book-change-title = Modifier le séjour
 book-arrival = Arrivée
 book-departure = Départ
@@ -408,9 +410,9 @@ book-infants = Bébés
 book-price = Prix du séjour
 book-price-hint = En { $currency }
 book-reference = N° de réservation
+book-reference-hint = Tel que le client ou la plateforme le donne.
 book-origin = Venu par
 book-save = Réserver
-book-save-in = Réserver et accueillir
 book-price-wrong = Écrivez un montant, par exemple { $example }.
 book-number-wrong = Écrivez un nombre entier.
 date-hint = 12/3, 12 mars, demain, +3
@@ -589,6 +591,7 @@ import-tally-unitless =
 import-refused-title = Lignes refusées
 import-refused-none = Aucune ligne n’est refusée.
 import-refused-lead = Corrigez-les ici, ou importez sans elles.
+import-refused-after = Les autres lignes sont dans le cahier. Enregistrez celles-ci pour les corriger, puis importez le fichier enregistré.
 import-refused-more =
     { $count ->
         [one] et { $shown } autre ligne

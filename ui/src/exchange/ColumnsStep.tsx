@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Column, Field, FileReading, Plan } from "../host/bindings";
 import { decimals } from "../host/formats";
 import { useWords, type Words } from "../host/words";
-import { LinkButton } from "../parts/Button";
+import { Button, LinkButton } from "../parts/Button";
 import { Icon } from "../parts/Icon";
 import { leftOut, mapped, readAmount, readCell, takenTwice, takesSeveral } from "./plan";
 import { keep } from "./state";
@@ -71,20 +71,26 @@ function FieldRow({ field, reading, plan, twice }: { field: Field; reading: File
   const { t } = words;
   const chosen = plan.columns[field] ?? [];
   const columns = chosen.map((index) => reading.columns.find((column) => column.index === index)).filter((column) => column !== undefined);
-  const places = chosen.length === 0 ? [null] : takesSeveral(field) && chosen.length < 3 ? [...chosen, null] : chosen;
+  const [more, setMore] = useState(false);
+  const several = takesSeveral(field) && chosen.length > 0 && chosen.length < reading.columns.length;
+  const places = chosen.length === 0 || more ? [...chosen, null] : chosen;
   const { said, warn } = columns.length === 0 ? { said: "", warn: false } : understood(words, field, columns, plan);
   const name = t(`import-field-${field}`);
   return (
     <tr>
       <th scope="row">{name}</th>
       <td>
+        <span className="with-more">
         {places.map((index, place) => (
           <span className="select-wrap" key={place}>
             <select
               className="select"
               aria-label={`${t("import-column")}, ${name}`}
               value={index ?? ""}
-              onChange={({ target: { value } }) => keep({ plan: mapped(plan, field, place, value === "" ? null : Number(value)) })}
+              onChange={({ target: { value } }) => {
+                setMore(false);
+                keep({ plan: mapped(plan, field, place, value === "" ? null : Number(value)) });
+              }}
             >
               <option value="">{place > 0 && index === null ? t("import-and") : t("import-leave")}</option>
               {reading.columns.map((column) => (
@@ -96,6 +102,8 @@ function FieldRow({ field, reading, plan, twice }: { field: Field; reading: File
             <Icon name="down" />
           </span>
         ))}
+        {several && !more && <Button look="quiet" small icon="plus" aria-label={`${t("import-and")} ${name}`} onClick={() => setMore(true)} />}
+        </span>
       </td>
       <td className="samples">
         <bdi>{columns.flatMap(({ samples }) => samples.filter(Boolean).slice(0, 3)).slice(0, 3).join(" · ")}</bdi>

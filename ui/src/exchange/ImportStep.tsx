@@ -1,6 +1,5 @@
 //! Step 5: the import, and its receipt with the way back.
 import { useState } from "react";
-import type { Plan } from "../host/bindings";
 import { useChange } from "../host/call";
 import { useWords } from "../host/words";
 import { Button } from "../parts/Button";
@@ -9,7 +8,7 @@ import { Progress } from "./Progress";
 import { startOver, useJob } from "./state";
 import { Refused, Tally } from "./Tally";
 
-export function ImportStep({ job, plan }: { job: string; plan: Plan }) {
+export function ImportStep({ job }: { job: string }) {
   const { t, problem } = useWords();
   const progress = useJob(job, true);
   const undo = useChange("exchange.undo");
@@ -49,7 +48,7 @@ export function ImportStep({ job, plan }: { job: string; plan: Plan }) {
             )}
           </div>
         </div>
-        <div>{undone === null && outcome.errors.length > 0 && <Refused outcome={outcome} plan={plan} job={job} />}</div>
+        <div>{undone === null && outcome.errors.length > 0 && <Refused outcome={outcome} plan={null} job={job} />}</div>
       </div>
     </section>
   );

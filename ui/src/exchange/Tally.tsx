@@ -39,7 +39,8 @@ export function Tally({ outcome, onRefused }: { outcome: ImportOutcome; onRefuse
   );
 }
 
-export function Refused({ outcome, plan, job }: { outcome: ImportOutcome; plan: Plan; job: string }) {
+/** The refused rows: to be mended before the import (`plan`), or only told after it. */
+export function Refused({ outcome, plan, job }: { outcome: ImportOutcome; plan: Plan | null; job: string }) {
   const { t, problem } = useWords();
   const [most, setMost] = useState(SHOWN);
   const [fault, setFault] = useState<Problem | null>(null);
@@ -60,9 +61,9 @@ export function Refused({ outcome, plan, job }: { outcome: ImportOutcome; plan: 
         </h2>
         <LinkButton onClick={() => void save()}>{t("import-refused-save")}</LinkButton>
       </div>
-      <p className="muted">{t("import-refused-lead")}</p>
+      <p className="muted">{plan ? t("import-refused-lead") : t("import-refused-after")}</p>
       {fault && <Trouble>{problem(fault)}</Trouble>}
-      <ul className="refused">
+      <ul className={plan ? "refused" : "refused is-plain"}>
         {outcome.errors.slice(0, most).map((error) => (
           <li key={`${error.row}-${error.column_index}-${error.reason}`}>
             <Row error={error} plan={plan} />
@@ -74,16 +75,16 @@ export function Refused({ outcome, plan, job }: { outcome: ImportOutcome; plan: 
   );
 }
 
-function Row({ error, plan }: { error: RowError; plan: Plan }) {
+function Row({ error, plan }: { error: RowError; plan: Plan | null }) {
   const { t, reason } = useWords();
   const column = error.column_index;
   const said = reason(error.reason);
   const label = t("import-row", { row: String(error.row), column: error.column });
-  const written = plan.corrections.find((one) => one.row === error.row && one.column === column)?.value;
-  if (column === null) {
+  const written = plan?.corrections.find((one) => one.row === error.row && one.column === column)?.value;
+  if (column === null || plan === null) {
     return (
       <p>
-        <strong>{label}</strong> <bdi>{error.value}</bdi>
+        {label} <bdi className="muted">{error.value}</bdi>
         <br />
         <span className="cue cue-danger">{said}</span>
       </p>

@@ -1,11 +1,13 @@
 //! What was found: ten lines at most, then a line that creates the guest.
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { MAC } from "../host/keys";
 import { useWords } from "../host/words";
 import type { FoundGuest, Matched } from "../host/bindings";
 import { Trouble } from "../parts/Field";
 import { Icon } from "../parts/Icon";
 import { LinkButton } from "../parts/Button";
+import { useAsk } from "../host/call";
+import { Preview } from "./Preview";
 import { pieces, type Search } from "./search";
 import "./results.css";
 
@@ -56,7 +58,30 @@ function Line({ guest, at, search, onOpen }: Props & { guest: FoundGuest; at: nu
   );
 }
 
-export function Results({ search, onOpen }: Props) {
+/** The results, and the chosen one in short. A moment is left for the eye: only a guest one stays on is fetched. */
+export function Results(props: Props) {
+  const { search } = props;
+  const chosen = useSettled(search.found[search.chosen]?.id ?? null);
+  const page = useAsk("guests.page", { guest: chosen ?? "" }, { when: chosen !== null });
+  return (
+    <>
+      <List {...props} />
+      {chosen !== null && page.data && search.found[search.chosen]?.id === chosen && <Preview page={page.data} />}
+    </>
+  );
+}
+
+/** The value, once it has stood still. */
+function useSettled(value: string | null): string | null {
+  const [settled, settle] = useState<string | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => settle(value), 80);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+}
+
+function List({ search, onOpen }: Props) {
   const { t, problem } = useWords();
   const text = search.text.trim();
   useEffect(() => {

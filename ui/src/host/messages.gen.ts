@@ -66,6 +66,7 @@ export type Messages = {
   "search-create": { text: string | number };
   "search-never": Record<never, never>;
   "search-no-phone": Record<never, never>;
+  "search-preview": Record<never, never>;
   "search-more": Record<never, never>;
   "search-choose": Record<never, never>;
   "search-open": Record<never, never>;
@@ -324,6 +325,7 @@ export type Messages = {
   "met-option-reconfirmation": Record<never, never>;
   "met-option-follow_up": Record<never, never>;
   "book-title": { name: string | number };
+  "book-lead": Record<never, never>;
   "book-change-title": Record<never, never>;
   "book-arrival": Record<never, never>;
   "book-departure": Record<never, never>;
@@ -338,9 +340,9 @@ export type Messages = {
   "book-price": Record<never, never>;
   "book-price-hint": { currency: string | number };
   "book-reference": Record<never, never>;
+  "book-reference-hint": Record<never, never>;
   "book-origin": Record<never, never>;
   "book-save": Record<never, never>;
-  "book-save-in": Record<never, never>;
   "book-price-wrong": { example: string | number };
   "book-number-wrong": Record<never, never>;
   "date-hint": Record<never, never>;
@@ -461,6 +463,7 @@ export type Messages = {
   "import-refused-title": Record<never, never>;
   "import-refused-none": Record<never, never>;
   "import-refused-lead": Record<never, never>;
+  "import-refused-after": Record<never, never>;
   "import-refused-more": { count: number; shown?: string };
   "import-row": { row: string | number; column: string | number };
   "import-refused-save": Record<never, never>;

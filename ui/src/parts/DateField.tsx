@@ -18,9 +18,10 @@ type Props = {
   base?: Day | null;
   lean?: Lean;
   error?: string | null;
+  autoFocus?: boolean;
 };
 
-export function DateField({ id: given, label, value, onChange, from, base, lean, error }: Props) {
+export function DateField({ id: given, label, value, onChange, from, base, lean, error, autoFocus }: Props) {
   const { t, f } = useWords();
   const own = useId();
   const id = given ?? own;
@@ -31,7 +32,7 @@ export function DateField({ id: given, label, value, onChange, from, base, lean,
     <div className={error ? "field is-wrong" : "field"}>
       <label htmlFor={id}>{label}</label>
       <div className="with-button">
-        <input id={id} className="input" autoComplete="off" value={value} onChange={(event) => onChange(event.target.value)} aria-describedby={`${id}-echo${error ? ` ${id}-error` : ""}`} aria-invalid={error ? true : undefined} />
+        <input id={id} className="input" autoComplete="off" autoFocus={autoFocus} value={value} onChange={(event) => onChange(event.target.value)} aria-describedby={`${id}-echo${error ? ` ${id}-error` : ""}`} aria-invalid={error ? true : undefined} />
         <DialogTrigger isOpen={open} onOpenChange={setOpen}>
           <Trigger className="btn btn-icon" aria-label={`${t("date-calendar")} (${label})`}>
             <Icon name="calendar" />

@@ -74,11 +74,13 @@ export function Choice<T extends string>(props: {
   options: ReadonlyArray<{ value: T; label: string; hint?: string }>;
   onChange: (value: T) => void;
   stacked?: boolean;
+  /** A head above says the same: the label is for screen readers only. */
+  quiet?: boolean;
 }) {
   const name = useId();
   return (
     <fieldset className="field">
-      <legend className="label">{props.label}</legend>
+      <legend className={props.quiet ? "sr" : "label"}>{props.label}</legend>
       <div className={props.stacked ? "choices is-stacked" : "choices"}>
         {props.options.map((option) => (
           <label className="check" key={option.value}>

@@ -52,12 +52,13 @@ export function FirstRun({ trouble }: { trouble: Problem | null }) {
   const refusal: Problem | null = create.error ?? sample.error ?? trouble;
   return (
     <main className="first">
-      <form className="form" onSubmit={submit} noValidate>
-        <header>
+      <div className="first-sheet">
+      <header>
           <PortSign />
           <h1>{t("first-title")}</h1>
           <p className="muted">{t("first-lead")}</p>
-        </header>
+      </header>
+      <form className="form" onSubmit={submit} noValidate>
         <Choice<Tongue>
           label={t("first-language")}
           value={tongue}
@@ -79,6 +80,7 @@ export function FirstRun({ trouble }: { trouble: Problem | null }) {
             {t("first-create")}
           </Button>
         </div>
+      </form>
         <section className="first-sample">
           <h2>{t("first-or")}</h2>
           <Button disabled={sample.isPending} onClick={() => sample.mutate({ language: tongue, actor: actor.trim() || "Léa" }, { onSuccess: (state) => opened(state, "/") })}>
@@ -86,7 +88,7 @@ export function FirstRun({ trouble }: { trouble: Problem | null }) {
           </Button>
           <p className="muted">{t("first-sample-hint")}</p>
         </section>
-      </form>
+      </div>
     </main>
   );
 }

@@ -17,6 +17,7 @@ import { Icon, PortSign, type IconName } from "../parts/Icon";
 import { Menu } from "../parts/Menu";
 import { Toast } from "../parts/Toast";
 import { ShortcutSheet } from "./ShortcutSheet";
+import { stepped } from "./stepBack";
 import { useWindowKeys } from "./windowKeys";
 
 const RAIL: ReadonlyArray<{ to: string; icon: IconName; word: "rail-home" | "rail-guests" | "rail-reports" | "rail-settings"; last?: true }> = [
@@ -65,6 +66,7 @@ export function Frame({ state, book, children }: { state: HouseState; book: Book
 
   const { clear } = search;
   useEffect(clear, [place, clear]);
+  useEffect(stepped, [place]);
 
   const open = async (at: number, how: "page" | "stay"): Promise<void> => {
     const guest = search.found[at];

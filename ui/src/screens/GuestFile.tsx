@@ -23,6 +23,7 @@ import { currentStay, toCheckIn, toCheckOut } from "../stays/current";
 import { hasDraft, NoteComposer, NoteForm } from "../stays/NoteComposer";
 import { StayList } from "../stays/StayList";
 import { useDeed } from "./deeds";
+import { useStepBack } from "./stepBack";
 import { useTitle } from "./title";
 
 export function GuestFile({ guest, stay, book }: { guest: string; stay: string | null; book: Book }) {
@@ -76,7 +77,7 @@ function Page({ page, chosen, book }: { page: GuestPage; chosen: string | null; 
   useDeed("check_in", checkIn);
   useDeed("check_out", checkOut);
   useDeed("book", () => setDialog({ is: "book", stay: null }));
-  useDeed("leave", () => history.back());
+  useDeed("leave", useStepBack());
 
   const follow = (cue: Cue): void => {
     setDrawer(false);

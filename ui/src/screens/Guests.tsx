@@ -10,6 +10,7 @@ import { Button } from "../parts/Button";
 import { Trouble } from "../parts/Field";
 import { Icon } from "../parts/Icon";
 import { Waiting } from "../parts/Waiting";
+import { useStepBack } from "./stepBack";
 import { useTitle } from "./title";
 
 const PAGE = 50;
@@ -54,6 +55,7 @@ export function Guests({ book }: { book: Book }) {
 export function NewGuest({ name, country }: { name: string; country: string }) {
   const { t } = useWords();
   const [, go] = useLocation();
+  const back = useStepBack();
   useTitle(t("guest-new"));
   return (
     <main className="page" id="page" tabIndex={-1}>
@@ -61,7 +63,7 @@ export function NewGuest({ name, country }: { name: string; country: string }) {
         <h1>{t("guest-new")}</h1>
       </header>
       <div className="narrow-column">
-        <GuestForm key={name} name={name} country={country} onMade={(guest) => go(`/guests/${guest}`, { replace: true })} onLeave={() => history.back()} />
+        <GuestForm key={name} name={name} country={country} onMade={(guest) => go(`/guests/${guest}`, { replace: true })} onLeave={back} />
       </div>
     </main>
   );

@@ -42,7 +42,7 @@ export function Import() {
         {step === "columns" && reading && plan && <ColumnsStep reading={reading} plan={plan} />}
         {step === "rules" && reading && plan && <RulesStep reading={reading} plan={plan} />}
         {step === "rehearse" && reading && plan && <RehearseStep reading={reading} plan={plan} />}
-        {step === "import" && job && plan && <ImportStep job={job} plan={plan} />}
+        {step === "import" && job && <ImportStep job={job} />}
       </div>
       {reading && plan && step !== "import" && <Foot step={step} reading={reading} plan={plan} />}
     </main>

@@ -71,7 +71,7 @@ function Languages() {
   const change = useChange("house.change");
   return (
     <>
-      <Choice<Tongue> label={t("settings-language")} value={tongue} onChange={(language) => change.mutate({ language })} options={TONGUES.map((one) => ({ value: one, label: t(`tongue-${one}`) }))} />
+      <Choice<Tongue> quiet label={t("settings-language")} value={tongue} onChange={(language) => change.mutate({ language })} options={TONGUES.map((one) => ({ value: one, label: t(`tongue-${one}`) }))} />
       <p className="muted">{t("settings-language-hint")}</p>
       {change.error && <Trouble>{problem(change.error)}</Trouble>}
     </>

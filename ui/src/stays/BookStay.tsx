@@ -96,9 +96,10 @@ function BookForm({ guest, stay, today, house, onClose }: Omit<Props, "open">) {
   );
   return (
     <form className="form" noValidate onSubmit={(event) => void save(event)}>
+      {!stay && <p className="muted">{t("book-lead")}</p>}
       <Summary title={t("problems-title", { count: faults.length })} faults={faults} />
       <div className="row-2">
-        <DateField id="book-arrival" label={t("book-arrival")} value={written.arrival} onChange={(arrivalText) => set({ arrival: arrivalText })} from={today} error={fault("arrival")} />
+        <DateField id="book-arrival" label={t("book-arrival")} value={written.arrival} onChange={(arrivalText) => set({ arrival: arrivalText })} from={today} error={fault("arrival")} autoFocus />
         <DateField id="book-departure" label={t("book-departure")} value={written.departure} onChange={(text) => set({ departure: text })} from={arrival ?? today} base={arrival} error={fault("departure")} />
       </div>
       <div className="row-2">
@@ -112,7 +113,7 @@ function BookForm({ guest, stay, today, house, onClose }: Omit<Props, "open">) {
           <option value={NEW}>{t("book-unit-new")}</option>
         </SelectField>
         {stay ? (
-          <TextField id="book-reference" label={t("book-reference")} optional={t("optional")} value={written.reference} onChange={(e) => set({ reference: e.target.value })} />
+          <TextField id="book-reference" label={t("book-reference")} hint={t("book-reference-hint")} value={written.reference} onChange={(e) => set({ reference: e.target.value })} />
         ) : (
           <SelectField id="book-origin" label={t("book-origin")} value={written.origin} onChange={(e) => set({ origin: e.target.value as Origin })}>
             {ORIGINS.map((origin) => (
@@ -142,7 +143,7 @@ function BookForm({ guest, stay, today, house, onClose }: Omit<Props, "open">) {
       </div>
       <div className="row-2">
         <TextField id="book-price" label={t("book-price")} hint={t("book-price-hint", { currency })} inputMode="decimal" value={written.price} onChange={(e) => set({ price: e.target.value })} error={fault("price")} />
-        {!stay && <TextField id="book-reference" label={t("book-reference")} hint={t("optional")} value={written.reference} onChange={(e) => set({ reference: e.target.value })} />}
+        {!stay && <TextField id="book-reference" label={t("book-reference")} hint={t("book-reference-hint")} value={written.reference} onChange={(e) => set({ reference: e.target.value })} />}
       </div>
       <div className="dialog-foot">
         <Button look="main" submit disabled={book.isPending || change.isPending}>
