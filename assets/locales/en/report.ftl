@@ -1,186 +1,183 @@
 # The words of the paper. Numbers, amounts and dates come already written; a count only selects the plural.
 
 ## Head and foot
-report-made = Made on { $moment }
-report-made-by = by { $name }
-report-continued = { $title }, continued
-report-page-title = { $title } – { $house }
+paper-made = Made on { $moment }
+paper-made-by = by { $name }
+paper-continued = { $title }, continued
+paper-page-title = { $title } – { $house }
 
 ## What it is
-report-kind-guest = Guest file
-report-kind-stay = Stay
-report-kind-period = Stay report
-report-title-month = { $vowel ->
+paper-kind-guest = Guest file
+paper-kind-stay = Stay
+paper-kind-period = Stay report
+paper-title-month = { $vowel ->
     [yes] Stays in { $month }
    *[no] Stays in { $month }
 }
-report-title-year = Stays in { $year }
-report-title-days = Stays from { $from } to { $to }
-report-title-day = Stays on { $day }
-report-period = From { $from } to { $to }
+paper-title-year = Stays in { $year }
+paper-title-days = Stays from { $from } to { $to }
+paper-title-day = Stays on { $day }
+paper-period = From { $from } to { $to }
 
 ## Counts
-report-nights = { $count ->
+paper-nights = { $count ->
     [one] { $number } night
    *[other] { $number } nights
 }
-report-stays = { $count ->
+paper-stays = { $count ->
     [one] { $number } stay
    *[other] { $number } stays
 }
-report-adults = { $count ->
+paper-adults = { $count ->
     [one] { $number } adult
    *[other] { $number } adults
 }
-report-children = { $count ->
+paper-children = { $count ->
     [one] { $number } child
    *[other] { $number } children
 }
-report-infants = { $count ->
+paper-infants = { $count ->
     [one] { $number } infant
    *[other] { $number } infants
 }
-report-figure-stays = { $count ->
+paper-figure-stays = { $count ->
     [one] stay
    *[other] stays
 }
-report-figure-nights = { $count ->
+paper-figure-nights = { $count ->
     [one] night
    *[other] nights
 }
-report-figure-persons = { $count ->
+paper-figure-persons = { $count ->
     [one] person
    *[other] persons
 }
-report-figure-person-nights = { $count ->
+paper-figure-person-nights = { $count ->
     [one] person-night
    *[other] person-nights
 }
-report-figure-money = price of the stays
-report-average = { $number } nights on average
-report-since = { $stays } since { $month }
+paper-figure-money = price of the stays
+paper-average = { $number } nights on average
+paper-since = { $stays } since { $month }
 
 ## Columns
-report-col-dates = Dates
-report-col-unit = Unit
-report-col-name = Name
-report-col-contact = Contact
-report-col-country = Country
-report-col-nights = Nights
-report-col-persons = Pers.
-report-col-price = Price
-report-col-price-in = Price ({ $currency })
-report-col-stays = Stays
-report-col-state = State
-report-col-date = Date
-report-col-stage = Stage
-report-col-what = Fact
-report-col-by = Noted by
-report-col-role = Role
-report-total = Total
-report-total-stays = Total, { $stays }
-report-not-counted = Cancelled stays and no-shows are struck through and are not counted.
-report-whole-stays = Listed are the stays with at least one night in the period; the totals are those of whole stays. A person-night is one night spent by one person.
-report-no-stays = No stay in this period.
-report-by-country = By country
-report-no-country = Not given
+paper-col-dates = Dates
+paper-col-unit = Unit
+paper-col-name = Name
+paper-col-contact = Contact
+paper-col-country = Country
+paper-col-nights = Nights
+paper-col-persons = Pers.
+paper-col-price = Price
+paper-col-price-in = Price ({ $currency })
+paper-col-stays = Stays
+paper-col-state = State
+paper-col-date = Date
+paper-col-stage = Stage
+paper-col-what = Fact
+paper-col-by = Noted by
+paper-col-role = Role
+paper-total-stays = Total, { $stays }
+paper-not-counted = Cancelled stays and no-shows are struck through and are not counted.
+paper-whole-stays = Listed are the stays with at least one night in the period; the totals are those of whole stays. A person-night is one night spent by one person.
+paper-no-stays = No stay in this period.
+paper-by-country = By country
+paper-no-country = Not given
 
 ## One stay
-report-arrival = Arrival
-report-departure = Departure
-report-length = Length
-report-unit = Unit
-report-unit-written = { $unit } (as the file says)
-report-party-size = Party
-report-price = Price
-report-state = State
-report-booked-on = Booked on
-report-origin = Booked through
-report-reference = Reference
-report-with = with { $names }
-report-party = The party
-report-contact = Contact
-report-facts = The stay
-report-notes = Notes
-report-no-notes = No notes.
-report-unnamed = No name
-report-booked = booked on { $day }
-report-ref = ref. { $reference }
+paper-arrival = Arrival
+paper-departure = Departure
+paper-length = Length
+paper-unit = Unit
+paper-unit-written = { $unit } (as the file says)
+paper-party-size = Party
+paper-price = Price
+paper-state = State
+paper-booked-on = Booked on
+paper-origin = Came through
+paper-reference = Reference
+paper-with = with { $names }
+paper-party = The party
+paper-contact = Contact
+paper-facts = The stay
+paper-notes = Notes
+paper-no-notes = No notes.
+paper-unnamed = No name
+paper-booked = booked on { $day }
+paper-ref = ref. { $reference }
 
 ## One person
-report-person = The person
-report-family-name = Family name
-report-given-name = Given name
-report-title-word = Title
-report-email = E-mail
-report-phone = Phone
-report-address = Address
-report-language = Language
-report-birthday = Birthday
-report-nationality = Nationality
-report-tags = Tags
-report-added-on = File opened on
-report-file-origin = Origin of the file
-report-file-number = File number
-report-relay = relay address of a platform
-report-as-written = written { $written }
-report-none = –
-report-stays-section = Stays
-report-no-stays-yet = No stays.
-report-journey = Journey
-report-journey-facts = All facts
-report-no-facts = No fact noted.
-report-corrected = Stage corrected by hand; the facts alone give { $stage }.
-report-note-head = { $kind }, { $moment }, { $author }
-report-note-stay = stay { $span }
+paper-person = The person
+paper-family-name = Family name
+paper-given-name = Given name
+paper-title-word = Title
+paper-email = E-mail
+paper-phone = Phone
+paper-address = Address
+paper-language = Language
+paper-birthday = Birthday
+paper-nationality = Nationality
+paper-tags = Tags
+paper-added-on = File opened on
+paper-file-origin = Source
+paper-file-number = File number { $number }
+paper-relay = relay address of a platform
+paper-none = –
+paper-stays-section = Stays
+paper-no-stays-yet = No stays.
+paper-journey = Journey
+paper-no-facts = No fact noted.
+paper-corrected = Stage corrected by hand; the facts alone give { $stage }.
+paper-note-head = { $kind }, { $moment }, { $author }
+paper-note-stay = stay { $span }
 
 ## Words of the field
-report-kind-home = home
-report-kind-work = work
-report-kind-mobile = mobile
-report-status-prospect = Prospect
-report-status-first = First stay
-report-status-returning = Returning guest
-report-status-lapsed = Lapsed guest
-report-state-booked = Booked
-report-state-in-house = In house
-report-state-left = Left
-report-state-cancelled = Cancelled
-report-state-cancelled-on = Cancelled on { $day }
-report-state-no-show = No-show
-report-origin-direct = Direct
-report-origin-walk-in = Walk-in
-report-origin-agency = Agency
-report-role-main = Main guest
-report-role-booker = Booker
-report-role-companion = Companion
-report-note-fact = Fact
-report-note-preference = Preference
-report-note-incident = Incident
-report-met-interest = Interest
-report-met-enquiry = Enquiry
-report-met-call = Call
-report-met-message = Message
-report-met-reconfirmation = Reconfirmed before arrival
-report-met-follow-up = Follow-up after the stay
-report-stage-inspiration = Inspiration
-report-stage-planning = Planning
-report-stage-booking = Booking
-report-stage-pre-stay = Pre-stay
-report-stage-stay = Stay
-report-stage-post-stay = Post-stay
-report-port-here = Here, today
-report-port-skipped = No fact noted
-report-port-ahead = Ahead
-report-fact-opened = File opened
-report-fact-opened-from = File opened, origin { $origin }
-report-fact-booked = Booked
-report-fact-booked-how = Booked, { $how }
-report-fact-arrived = Arrived
-report-fact-arrived-dates = Arrival, by the dates
-report-fact-left = Left
-report-fact-left-dates = Departure, by the dates
-report-fact-cancelled = Cancelled
-report-fact-no-show = No-show
-report-fact-note = Note, { $kind }
-report-fact-corrected = Stage corrected
+paper-kind-home = home
+paper-kind-work = work
+paper-kind-mobile = mobile
+paper-status-prospect = Prospect
+paper-status-first = First stay
+paper-status-returning = Returning guest
+paper-status-lapsed = Not seen for three years
+paper-state-booked = Booked
+paper-state-in-house = In house
+paper-state-left = Left
+paper-state-cancelled = Cancelled
+paper-state-cancelled-on = Cancelled on { $day }
+paper-state-no-show = No-show
+paper-origin-direct = Direct
+paper-origin-walk-in = Walk-in
+paper-origin-agency = Agency
+paper-role-main = Main guest
+paper-role-booker = Booker
+paper-role-companion = Companion
+paper-note-fact = Fact
+paper-note-preference = Preference
+paper-note-incident = Incident
+paper-met-interest = Interest
+paper-met-enquiry = Enquiry
+paper-met-call = Call
+paper-met-message = Message
+paper-met-reconfirmation = Confirmed before arrival
+paper-met-follow-up = Thanks after the stay
+paper-stage-inspiration = Inspiration
+paper-stage-planning = Planning
+paper-stage-booking = Booking
+paper-stage-pre-stay = Pre-stay
+paper-stage-stay = Stay
+paper-stage-post-stay = Post-stay
+paper-port-here = Here, today
+paper-port-skipped = No fact noted
+paper-port-ahead = Ahead
+paper-fact-opened = File opened
+paper-fact-opened-from = File opened, from { $origin }
+paper-fact-booked = Booked
+paper-fact-booked-how = Booked · { $how }
+paper-fact-arrived = Arrived
+paper-fact-arrived-dates = Arrival, by the dates
+paper-fact-left = Left
+paper-fact-left-dates = Departure, by the dates
+paper-fact-cancelled = Cancelled
+paper-fact-no-show = Guest did not come
+paper-fact-note = Note, { $kind }
+paper-fact-corrected = Stage corrected by hand

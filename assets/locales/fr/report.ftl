@@ -1,186 +1,183 @@
 # Les mots du papier. Nombres, montants et dates arrivent déjà écrits ; un compte ne fait que choisir le pluriel.
 
 ## Tête et pied
-report-made = Établi le { $moment }
-report-made-by = par { $name }
-report-continued = { $title }, suite
-report-page-title = { $title } – { $house }
+paper-made = Établi le { $moment }
+paper-made-by = par { $name }
+paper-continued = { $title }, suite
+paper-page-title = { $title } – { $house }
 
 ## Ce que c’est
-report-kind-guest = Fiche client
-report-kind-stay = Séjour
-report-kind-period = Rapport des séjours
-report-title-month = { $vowel ->
+paper-kind-guest = Fiche client
+paper-kind-stay = Séjour
+paper-kind-period = Rapport des séjours
+paper-title-month = { $vowel ->
     [yes] Séjours d’{ $month }
    *[no] Séjours de { $month }
 }
-report-title-year = Séjours de { $year }
-report-title-days = Séjours du { $from } au { $to }
-report-title-day = Séjours du { $day }
-report-period = Du { $from } au { $to }
+paper-title-year = Séjours de { $year }
+paper-title-days = Séjours du { $from } au { $to }
+paper-title-day = Séjours du { $day }
+paper-period = Du { $from } au { $to }
 
 ## Comptes
-report-nights = { $count ->
+paper-nights = { $count ->
     [one] { $number } nuit
    *[other] { $number } nuits
 }
-report-stays = { $count ->
+paper-stays = { $count ->
     [one] { $number } séjour
    *[other] { $number } séjours
 }
-report-adults = { $count ->
+paper-adults = { $count ->
     [one] { $number } adulte
    *[other] { $number } adultes
 }
-report-children = { $count ->
+paper-children = { $count ->
     [one] { $number } enfant
    *[other] { $number } enfants
 }
-report-infants = { $count ->
+paper-infants = { $count ->
     [one] { $number } bébé
    *[other] { $number } bébés
 }
-report-figure-stays = { $count ->
+paper-figure-stays = { $count ->
     [one] séjour
    *[other] séjours
 }
-report-figure-nights = { $count ->
+paper-figure-nights = { $count ->
     [one] nuit
    *[other] nuits
 }
-report-figure-persons = { $count ->
+paper-figure-persons = { $count ->
     [one] personne
    *[other] personnes
 }
-report-figure-person-nights = { $count ->
+paper-figure-person-nights = { $count ->
     [one] nuitée
    *[other] nuitées
 }
-report-figure-money = montant des séjours
-report-average = { $number } nuits en moyenne
-report-since = { $stays } depuis { $month }
+paper-figure-money = montant des séjours
+paper-average = { $number } nuits en moyenne
+paper-since = { $stays } depuis { $month }
 
 ## Colonnes
-report-col-dates = Dates
-report-col-unit = Unité
-report-col-name = Nom
-report-col-contact = Contact
-report-col-country = Pays
-report-col-nights = Nuits
-report-col-persons = Pers.
-report-col-price = Prix
-report-col-price-in = Prix ({ $currency })
-report-col-stays = Séjours
-report-col-state = État
-report-col-date = Date
-report-col-stage = Étape
-report-col-what = Fait
-report-col-by = Noté par
-report-col-role = Rôle
-report-total = Total
-report-total-stays = Total, { $stays }
-report-not-counted = Les séjours annulés et les clients non venus sont barrés et ne sont pas comptés.
-report-whole-stays = Sont listés les séjours ayant au moins une nuit dans la période ; les totaux portent sur les séjours entiers. Une nuitée est une nuit passée par une personne.
-report-no-stays = Aucun séjour dans cette période.
-report-by-country = Par pays
-report-no-country = Non renseigné
+paper-col-dates = Dates
+paper-col-unit = Unité
+paper-col-name = Nom
+paper-col-contact = Contact
+paper-col-country = Pays
+paper-col-nights = Nuits
+paper-col-persons = Pers.
+paper-col-price = Prix
+paper-col-price-in = Prix ({ $currency })
+paper-col-stays = Séjours
+paper-col-state = État
+paper-col-date = Date
+paper-col-stage = Étape
+paper-col-what = Fait
+paper-col-by = Noté par
+paper-col-role = Rôle
+paper-total-stays = Total, { $stays }
+paper-not-counted = Les séjours annulés et les clients non venus sont barrés et ne sont pas comptés.
+paper-whole-stays = Sont listés les séjours ayant au moins une nuit dans la période ; les totaux portent sur les séjours entiers. Une nuitée est une nuit passée par une personne.
+paper-no-stays = Aucun séjour dans cette période.
+paper-by-country = Par pays
+paper-no-country = Non renseigné
 
 ## Un séjour
-report-arrival = Arrivée
-report-departure = Départ
-report-length = Durée
-report-unit = Unité
-report-unit-written = { $unit } (selon le fichier)
-report-party-size = Nombre
-report-price = Prix
-report-state = État
-report-booked-on = Réservé le
-report-origin = Provenance
-report-reference = Référence
-report-with = avec { $names }
-report-party = Les personnes
-report-contact = Contact
-report-facts = Le séjour
-report-notes = Notes
-report-no-notes = Aucune note.
-report-unnamed = Sans nom
-report-booked = réservé le { $day }
-report-ref = réf. { $reference }
+paper-arrival = Arrivée
+paper-departure = Départ
+paper-length = Durée
+paper-unit = Unité
+paper-unit-written = { $unit } (selon le fichier)
+paper-party-size = Nombre
+paper-price = Prix
+paper-state = État
+paper-booked-on = Réservé le
+paper-origin = Venu par
+paper-reference = Référence
+paper-with = avec { $names }
+paper-party = Les personnes
+paper-contact = Contact
+paper-facts = Le séjour
+paper-notes = Notes
+paper-no-notes = Aucune note.
+paper-unnamed = Sans nom
+paper-booked = réservé le { $day }
+paper-ref = réf. { $reference }
 
 ## Une personne
-report-person = La personne
-report-family-name = Nom
-report-given-name = Prénom
-report-title-word = Titre
-report-email = E-mail
-report-phone = Téléphone
-report-address = Adresse
-report-language = Langue
-report-birthday = Date de naissance
-report-nationality = Nationalité
-report-tags = Étiquettes
-report-added-on = Fiche ouverte le
-report-file-origin = Origine de la fiche
-report-file-number = N° de fiche
-report-relay = adresse relais d’une plateforme
-report-as-written = saisi { $written }
-report-none = –
-report-stays-section = Séjours
-report-no-stays-yet = Aucun séjour.
-report-journey = Parcours
-report-journey-facts = Tous les faits
-report-no-facts = Aucun fait noté.
-report-corrected = Étape corrigée à la main ; les faits seuls donnent { $stage }.
-report-note-head = { $kind }, { $moment }, { $author }
-report-note-stay = séjour { $span }
+paper-person = La personne
+paper-family-name = Nom
+paper-given-name = Prénom
+paper-title-word = Titre
+paper-email = E-mail
+paper-phone = Téléphone
+paper-address = Adresse
+paper-language = Langue
+paper-birthday = Date de naissance
+paper-nationality = Nationalité
+paper-tags = Étiquettes
+paper-added-on = Fiche ouverte le
+paper-file-origin = Source
+paper-file-number = Fiche n° { $number }
+paper-relay = adresse relais d’une plateforme
+paper-none = –
+paper-stays-section = Séjours
+paper-no-stays-yet = Aucun séjour.
+paper-journey = Parcours
+paper-no-facts = Aucun fait noté.
+paper-corrected = Étape corrigée à la main ; les faits seuls donnent { $stage }.
+paper-note-head = { $kind }, { $moment }, { $author }
+paper-note-stay = séjour { $span }
 
 ## Mots du domaine
-report-kind-home = domicile
-report-kind-work = travail
-report-kind-mobile = portable
-report-status-prospect = Prospect
-report-status-first = Premier séjour
-report-status-returning = Client fidèle
-report-status-lapsed = Client perdu de vue
-report-state-booked = Réservé
-report-state-in-house = Sur place
-report-state-left = Parti
-report-state-cancelled = Annulé
-report-state-cancelled-on = Annulé le { $day }
-report-state-no-show = Non venu
-report-origin-direct = Direct
-report-origin-walk-in = Sans réservation
-report-origin-agency = Agence
-report-role-main = Client principal
-report-role-booker = Réservataire
-report-role-companion = Accompagnant
-report-note-fact = Information
-report-note-preference = Préférence
-report-note-incident = Incident
-report-met-interest = Intérêt
-report-met-enquiry = Demande
-report-met-call = Appel
-report-met-message = Message
-report-met-reconfirmation = Confirmation avant l’arrivée
-report-met-follow-up = Suivi après le séjour
-report-stage-inspiration = Inspiration
-report-stage-planning = Planification
-report-stage-booking = Réservation
-report-stage-pre-stay = Pré-séjour
-report-stage-stay = Séjour
-report-stage-post-stay = Post-séjour
-report-port-here = Ici, aujourd’hui
-report-port-skipped = Aucun fait noté
-report-port-ahead = À venir
-report-fact-opened = Fiche ouverte
-report-fact-opened-from = Fiche ouverte, origine { $origin }
-report-fact-booked = Réservé
-report-fact-booked-how = Réservé, { $how }
-report-fact-arrived = Arrivé
-report-fact-arrived-dates = Arrivée, selon les dates
-report-fact-left = Parti
-report-fact-left-dates = Départ, selon les dates
-report-fact-cancelled = Annulé
-report-fact-no-show = Non venu
-report-fact-note = Note, { $kind }
-report-fact-corrected = Étape corrigée
+paper-kind-home = domicile
+paper-kind-work = travail
+paper-kind-mobile = portable
+paper-status-prospect = Client potentiel
+paper-status-first = Premier séjour
+paper-status-returning = Client fidèle
+paper-status-lapsed = Pas revu depuis trois ans
+paper-state-booked = Réservé
+paper-state-in-house = Présent
+paper-state-left = Parti
+paper-state-cancelled = Annulé
+paper-state-cancelled-on = Annulé le { $day }
+paper-state-no-show = Non venu
+paper-origin-direct = En direct
+paper-origin-walk-in = Sans réservation
+paper-origin-agency = Agence
+paper-role-main = Client principal
+paper-role-booker = Réservataire
+paper-role-companion = Accompagnant
+paper-note-fact = Fait
+paper-note-preference = Préférence
+paper-note-incident = Incident
+paper-met-interest = Intérêt
+paper-met-enquiry = Demande
+paper-met-call = Appel
+paper-met-message = Message
+paper-met-reconfirmation = Confirmation avant l’arrivée
+paper-met-follow-up = Remerciement après le séjour
+paper-stage-inspiration = Inspiration
+paper-stage-planning = Planification
+paper-stage-booking = Réservation
+paper-stage-pre-stay = Pré-séjour
+paper-stage-stay = Séjour
+paper-stage-post-stay = Post-séjour
+paper-port-here = Ici, aujourd’hui
+paper-port-skipped = Aucun fait noté
+paper-port-ahead = À venir
+paper-fact-opened = Fiche ouverte
+paper-fact-opened-from = Fiche ouverte, source : { $origin }
+paper-fact-booked = Réservation
+paper-fact-booked-how = Réservation · { $how }
+paper-fact-arrived = Arrivée notée
+paper-fact-arrived-dates = Arrivée, selon les dates
+paper-fact-left = Départ noté
+paper-fact-left-dates = Départ, selon les dates
+paper-fact-cancelled = Annulation
+paper-fact-no-show = Client non venu
+paper-fact-note = Note, { $kind }
+paper-fact-corrected = Étape corrigée à la main

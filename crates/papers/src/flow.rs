@@ -193,10 +193,18 @@ impl Flow {
         }
     }
 
+    /// How tall a paragraph would be. unit: points
+    pub(crate) fn height_of(&mut self, text: &str, style: Style) -> f32 {
+        #[allow(clippy::cast_precision_loss, reason = "lines of one paragraph")]
+        let lines = self.lines(text, style, self.width()).len() as f32;
+        lines * style.lead
+    }
+
     /// A section's name, never alone at the foot of a page.
     pub(crate) fn heading(&mut self, text: &str) {
-        self.need(20.0 + Style::HEADING.lead + 64.0);
-        self.skip(20.0);
+        if !self.need(22.0 + Style::HEADING.lead + 64.0) {
+            self.skip(22.0);
+        }
         self.paragraph(text, Style::HEADING);
         self.skip(5.0);
     }

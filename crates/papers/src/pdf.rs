@@ -88,6 +88,13 @@ fn finish(file: &mut lopdf::Document, doc: &Doc) -> Result<(), PaperError> {
     let catalog = file.catalog_mut().map_err(|broken| PaperError::Pdf { why: broken.to_string() })?;
     catalog.set("Lang", Object::string_literal(doc.language.locale()));
     catalog.set("ViewerPreferences", Dictionary::from_iter([("DisplayDocTitle", Object::Boolean(true))]));
+    // printpdf claims a printing standard (PDF/X) that this paper does not follow.
+    let info = file.trailer.get(b"Info").and_then(Object::as_reference);
+    if let Ok(info) = info.and_then(|id| file.get_dictionary_mut(id)) {
+        for claim in [b"GTS_PDFXVersion".as_slice(), b"Identifier", b"Trapped", b"Keywords", b"Subject"] {
+            info.remove(claim);
+        }
+    }
     let mut seed = format!("{}\n{:?}", doc.title, doc.at).into_bytes();
     for page in 0..doc.pages.len() {
         seed.extend_from_slice(doc.page_text(page).as_bytes());

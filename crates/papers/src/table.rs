@@ -1,4 +1,5 @@
-//! Tables: columns as wide as they need, rows never cut over a page, the head repeated on every page.
+//! Tables: columns as wide as they need, rows never cut over a page (unless one alone is taller than a page), the head
+//! repeated on every page.
 
 use crate::flow::{Flow, Style};
 use crate::page::Ink;
@@ -51,6 +52,8 @@ pub(crate) struct Table {
     pub(crate) rows: Vec<Vec<Cell>>,
     /// The row of sums under it; never parted from the last row.
     pub(crate) total: Option<Vec<Cell>>,
+    /// Room for what is said below; never parted from the last row. unit: points
+    pub(crate) tail: f32,
 }
 
 /// A cell with its lines broken, and the columns it begins and ends at.
@@ -93,7 +96,9 @@ pub(crate) fn draw(flow: &mut Flow, table: &Table) {
     let places = places(flow, table);
     let rows: Vec<_> = table.rows.iter().map(|row| set(flow, table, &places, row)).collect();
     let total = table.total.as_ref().map(|row| set(flow, table, &places, row));
-    let total_height = total.as_ref().map_or(0.0, SetRow::height);
+    let total_height = total.as_ref().map_or(0.0, SetRow::height) + table.tail;
+    let sheet_right = flow.right;
+    flow.right = places.last().map_or(sheet_right, |(_, right)| *right);
     let head_height = Style::LABEL.lead + 8.0;
     flow.need(head_height + rows.first().map_or(0.0, SetRow::height).min(flow.whole_page() / 2.0));
     head(flow, table, &places);
@@ -119,6 +124,7 @@ pub(crate) fn draw(flow: &mut Flow, table: &Table) {
         flow.skip(1.0);
         put_row(flow, table, &places, &total);
     }
+    flow.right = sheet_right;
 }
 
 fn head(flow: &mut Flow, table: &Table, places: &[(f32, f32)]) {
@@ -210,25 +216,33 @@ fn entries(table: &Table, column: usize) -> impl Iterator<Item = &(String, Style
     })
 }
 
+/// Widths that fill the room. Where it is short, the widest sharing columns give way first, so that one long name
+/// does not break the short entries of its neighbours.
 fn shares(columns: &[Column], natural: &[f32], least: &[f32], room: f32) -> Vec<f32> {
     let wanted: f32 = natural.iter().sum();
-    let needed: f32 = least.iter().sum();
-    let of_share = |widths: &[f32]| -> f32 {
-        columns.iter().zip(widths).filter(|(column, _)| column.fit == Fit::Share).map(|(_, wide)| wide).sum()
+    let sharing = |column: &Column| column.fit == Fit::Share;
+    let each = || columns.iter().zip(natural.iter().copied().zip(least.iter().copied()));
+    if wanted <= room {
+        let shared: f32 = each().filter(|(column, _)| sharing(column)).map(|(_, (wide, _))| wide).sum();
+        let grown = |wide: f32| if shared > 0.0 { wide + (room - wanted) * wide / shared } else { wide };
+        return each().map(|(column, (wide, _))| if sharing(column) { grown(wide) } else { wide }).collect();
+    }
+    let at_level = |level: f32| -> Vec<f32> {
+        let cut = |wide: f32, narrow: f32| wide.min(level.max(narrow));
+        each().map(|(column, (wide, narrow))| if sharing(column) { cut(wide, narrow) } else { wide }).collect()
     };
-    let sharing = of_share(natural);
-    let own = wanted - sharing;
-    let each = columns.iter().zip(natural.iter().zip(least));
-    each.map(|(column, (&wide, &narrow))| {
-        if column.fit != Fit::Share || sharing <= 0.0 {
-            wide
-        } else if wanted <= room {
-            wide + (room - wanted) * wide / sharing
-        } else if needed <= room {
-            narrow + (wide - narrow) * (room - needed) / (wanted - needed)
-        } else {
-            ((room - own) * narrow / of_share(least).max(1.0)).max(24.0)
-        }
-    })
-    .collect()
+    let (mut low, mut high) = (0.0, room.max(0.0));
+    for _ in 0..24 {
+        let middle = f32::midpoint(low, high);
+        if at_level(middle).iter().sum::<f32>() <= room { low = middle } else { high = middle }
+    }
+    let widths = at_level(low);
+    let used: f32 = widths.iter().sum();
+    if used <= room {
+        return widths;
+    }
+    // Even the longest words are too wide together: they break within a word, each column by its part.
+    let breakable: f32 = each().filter(|(column, _)| sharing(column)).map(|(_, (_, narrow))| narrow).sum();
+    let part = (1.0 - (used - room) / breakable.max(1.0)).max(0.2);
+    each().map(|(column, (wide, narrow))| if sharing(column) { (narrow * part).max(24.0) } else { wide }).collect()
 }

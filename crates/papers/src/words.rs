@@ -21,7 +21,7 @@ macro_rules! files {
 }
 
 /// Every file of words: its name, French, English.
-const FILES: &[(&str, &str, &str)] = &files!["report.ftl", "errors.ftl", "menu.ftl"];
+const FILES: &[(&str, &str, &str)] = &files!["report.ftl", "errors.ftl", "menu.ftl", "ui.ftl"];
 
 /// A value for a variable of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -176,17 +176,17 @@ mod tests {
     #[test]
     fn a_plural_follows_the_language_zero_night_is_singular_in_french_only() {
         let (fr, en) = (Words::new(Tongue::Fr), Words::new(Tongue::En));
-        assert_eq!(fr.say("report-nights", &[("count", 0.into()), ("number", "0".into())]), "0 nuit");
-        assert_eq!(fr.say("report-nights", &[("count", 2.into()), ("number", "2".into())]), "2 nuits");
-        assert_eq!(en.say("report-nights", &[("count", 0.into()), ("number", "0".into())]), "0 nights");
-        assert_eq!(en.say("report-nights", &[("count", 1.into()), ("number", "1".into())]), "1 night");
+        assert_eq!(fr.say("paper-nights", &[("count", 0.into()), ("number", "0".into())]), "0 nuit");
+        assert_eq!(fr.say("paper-nights", &[("count", 2.into()), ("number", "2".into())]), "2 nuits");
+        assert_eq!(en.say("paper-nights", &[("count", 0.into()), ("number", "0".into())]), "0 nights");
+        assert_eq!(en.say("paper-nights", &[("count", 1.into()), ("number", "1".into())]), "1 night");
     }
 
     #[test]
     fn a_message_that_does_not_exist_is_never_silently_empty() {
         let words = Words::new(Tongue::En);
-        assert_eq!(words.find("report-no-such-words", &[]), None);
-        assert_eq!(words.find("report-nights", &[]), None, "a missing variable is no message either");
-        assert!(std::panic::catch_unwind(|| Words::new(Tongue::En).say("report-no-such-words", &[])).is_err());
+        assert_eq!(words.find("paper-no-such-words", &[]), None);
+        assert_eq!(words.find("paper-nights", &[]), None, "a missing variable is no message either");
+        assert!(std::panic::catch_unwind(|| Words::new(Tongue::En).say("paper-no-such-words", &[])).is_err());
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use guestbook::guests::{GuestFile, Phone};
+use guestbook::guests::{GuestFile, PartKind, Phone};
 use guestbook::journey::{Entry, Fact, GuestPage, Port, PortState, Route};
 use guestbook::stays::Stay;
 
@@ -16,15 +16,15 @@ use crate::table::{Cell, Column, Fit, Table, draw};
 
 pub(crate) fn write(sheet: &mut Sheet, page: &GuestPage) -> Written {
     let listed = page.guest.name.listed();
-    let name = if listed.is_empty() { sheet.say("report-unnamed") } else { listed };
+    let name = if listed.is_empty() { sheet.say("paper-unnamed") } else { listed };
     let status = said::status(sheet, page.status);
-    let stays = sheet.count("report-stays", page.stay_count);
+    let stays = sheet.count("paper-stays", page.stay_count);
     let since = page.since.map(|day| {
         let month = sheet.formats.month(day);
-        sheet.say_with("report-since", &[("stays", (&stays).into()), ("month", (&month).into())])
+        sheet.say_with("paper-since", &[("stays", (&stays).into()), ("month", (&month).into())])
     });
     let lede = [Some(status), since].into_iter().flatten().collect::<Vec<_>>().join(DOT);
-    sheet.head("report-kind-guest", &name, &lede);
+    sheet.head("paper-kind-guest", &name, &lede);
     route(sheet, &page.route);
     let person = person(sheet, &page.guest);
     let contact = contact(sheet, &page.guest);
@@ -33,6 +33,10 @@ pub(crate) fn write(sheet: &mut Sheet, page: &GuestPage) -> Written {
     let spans: Vec<_> = page.stays.iter().map(|stay| (stay.id, (stay.arrival, stay.departure))).collect();
     sheet.notes(&page.notes, |note| spans.iter().find(|(id, _)| Some(*id) == note.stay).map(|(_, span)| *span));
     timeline(sheet, &page.timeline);
+    let number = page.guest.id.to_string();
+    let number = sheet.say_with("paper-file-number", &[("number", (&number).into())]);
+    sheet.flow.skip(12.0);
+    sheet.flow.paragraph(&number, Style::SMALL);
     let members = page.stays.iter().flat_map(|stay| &stay.party).map(|member| member.guest);
     let named: BTreeSet<_> = members.chain([page.guest.id]).collect();
     Written { title: name, people: u32::try_from(named.len()).unwrap_or(u32::MAX) }
@@ -58,7 +62,7 @@ fn route(sheet: &mut Sheet, route: &Route) {
     sheet.flow.y = lowest;
     if route.corrected {
         let stage = said::stage(sheet, route.computed);
-        let line = sheet.say_with("report-corrected", &[("stage", (&stage).into())]);
+        let line = sheet.say_with("paper-corrected", &[("stage", (&stage).into())]);
         sheet.flow.skip(6.0);
         sheet.flow.paragraph(&line, Sheet::quiet());
     }
@@ -80,10 +84,10 @@ fn put_port(sheet: &mut Sheet, port: &Port, x: f32, width: f32) {
     let name = said::stage(sheet, port.stage);
     put_lines(sheet, x, width, &name, Style::LABEL.in_ink(ink));
     let said = match (port.state, &port.fact) {
-        (_, Some(fact)) => said::fact(sheet, fact),
-        (PortState::Here, None) => sheet.say("report-port-here"),
-        (PortState::Ahead, None) => sheet.say("report-port-ahead"),
-        (PortState::Skipped | PortState::Passed, None) => sheet.say("report-port-skipped"),
+        (_, Some(fact)) => said::fact_in_short(sheet, fact),
+        (PortState::Here, None) => sheet.say("paper-port-here"),
+        (PortState::Ahead, None) => sheet.say("paper-port-ahead"),
+        (PortState::Skipped | PortState::Passed, None) => sheet.say("paper-port-skipped"),
     };
     let small = Style { size: 8.5, lead: 11.5, ..Style::SMALL };
     put_lines(sheet, x, width, &said, small);
@@ -106,89 +110,87 @@ fn put_lines(sheet: &mut Sheet, x: f32, width: f32, text: &str, style: Style) {
 
 fn person(sheet: &Sheet, guest: &GuestFile) -> Pairs {
     let tongue = sheet.look.language;
-    let mut pairs = Pairs::new(sheet.say("report-person"));
-    pairs.add(sheet.say("report-title-word"), guest.title.clone());
-    pairs.add(sheet.say("report-family-name"), Some(guest.name.family.0.clone()));
-    pairs.add(sheet.say("report-given-name"), Some(guest.name.given.0.clone()));
-    pairs.add(sheet.say("report-birthday"), guest.birthday.and_then(|day| said::birthday(sheet, day)));
+    let mut pairs = Pairs::new(sheet.say("paper-person"));
+    pairs.add(sheet.say("paper-title-word"), guest.title.clone());
+    pairs.add(sheet.say("paper-family-name"), Some(guest.name.family.0.clone()));
+    pairs.add(sheet.say("paper-given-name"), Some(guest.name.given.0.clone()));
+    pairs.add(sheet.say("paper-birthday"), guest.birthday.and_then(|day| said::birthday(sheet, day)));
     let country = guest.nationality.map(|code| places::country(code.code(), tongue).to_owned());
-    pairs.add(sheet.say("report-nationality"), country);
+    pairs.add(sheet.say("paper-nationality"), country);
     let language = guest.language.map(|code| places::language(code.code(), tongue).to_owned());
-    pairs.add(sheet.say("report-language"), language);
+    pairs.add(sheet.say("paper-language"), language);
     let tags: Vec<_> = guest.tags.iter().map(|tag| tag.word.as_str()).collect();
-    pairs.add(sheet.say("report-tags"), Some(tags.join(", ")));
-    pairs.add(sheet.say("report-added-on"), Some(sheet.formats.day_with_year(guest.added_on)));
-    pairs.add(sheet.say("report-file-origin"), guest.origin.clone());
-    pairs.add(sheet.say("report-file-number"), Some(guest.id.to_string()));
+    pairs.add(sheet.say("paper-tags"), Some(tags.join(", ")));
+    pairs.add(sheet.say("paper-added-on"), Some(sheet.day(guest.added_on)));
+    pairs.add(sheet.say("paper-file-origin"), guest.origin.clone());
     pairs
 }
 
 fn contact(sheet: &Sheet, guest: &GuestFile) -> Pairs {
-    let mut pairs = Pairs::new(sheet.say("report-contact"));
+    let mut pairs = Pairs::new(sheet.say("paper-contact"));
     for email in &guest.emails {
-        let kind = said::part_kind(sheet, email.kind).map(|kind| format!("({kind})"));
-        let relay = email.relay.then(|| format!("({})", sheet.say("report-relay")));
-        let said: Vec<_> = [Some(email.address.0.clone()), relay, kind].into_iter().flatten().collect();
-        pairs.add(sheet.say("report-email"), Some(said.join("\n")));
+        let relay = if email.relay { format!("\n({})", sheet.say("paper-relay")) } else { String::new() };
+        pairs.add(sheet.say("paper-email"), Some(format!("{}{relay}", with_kind(sheet, &email.address, email.kind))));
     }
     for phone in &guest.phones {
-        pairs.add(sheet.say("report-phone"), Some(said_phone(sheet, phone)));
+        pairs.add(sheet.say("paper-phone"), Some(said_phone(sheet, phone)));
     }
     for address in &guest.addresses {
-        pairs.add(sheet.say("report-address"), Some(said::address(sheet, address)));
+        pairs.add(sheet.say("paper-address"), Some(said::address(sheet, address)));
     }
     if pairs.rows.is_empty() {
-        pairs.add(sheet.say("report-contact"), Some(sheet.say("report-none")));
+        pairs.add(sheet.say("paper-contact"), Some(sheet.say("paper-none")));
     }
     pairs
 }
 
-/// The number in its international form, and as it was written where that differs.
+/// The number as it was written, and in its international form where that differs.
 fn said_phone(sheet: &Sheet, phone: &Phone) -> String {
-    let international = phone.e164.as_ref().filter(|number| number.0 != phone.written.0);
-    let kind = said::part_kind(sheet, phone.kind).map(|kind| format!("({kind})"));
-    let written = sheet.say_with("report-as-written", &[("written", (&phone.written.0).into())]);
-    let lines = match international {
-        Some(number) => [Some(number.0.clone()), Some(format!("({written})")), kind],
-        None => [Some(phone.written.0.clone()), None, kind],
-    };
-    lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
+    let digits = |text: &str| text.chars().filter(|sign| *sign == '+' || sign.is_ascii_digit()).collect::<String>();
+    let international = phone.e164.as_ref().filter(|number| digits(&phone.written) != number.0);
+    let international = international.map(|number| format!("\n{}", number.0)).unwrap_or_default();
+    format!("{}{international}", with_kind(sheet, &phone.written, phone.kind))
+}
+
+/// `06 12 34 56 78 (portable)`
+fn with_kind(sheet: &Sheet, written: &str, kind: PartKind) -> String {
+    said::part_kind(sheet, kind).map_or_else(|| written.to_owned(), |kind| format!("{written} ({kind})"))
 }
 
 fn stays_table(sheet: &mut Sheet, page: &GuestPage) {
-    let heading = sheet.say("report-stays-section");
+    let heading = sheet.say("paper-stays-section");
     sheet.flow.heading(&heading);
     if page.stays.is_empty() {
-        let none = sheet.say("report-no-stays-yet");
+        let none = sheet.say("paper-no-stays-yet");
         sheet.flow.paragraph(&none, Style::QUIET);
         return;
     }
     let columns = vec![
-        Column { head: sheet.say("report-col-dates"), fit: Fit::Own },
-        Column { head: sheet.say("report-col-unit"), fit: Fit::Share },
-        Column { head: sheet.say("report-col-state"), fit: Fit::Share },
-        Column { head: sheet.say("report-col-nights"), fit: Fit::Number },
-        Column { head: sheet.say("report-col-persons"), fit: Fit::Number },
-        Column { head: sheet.say("report-col-price"), fit: Fit::Number },
+        Column { head: sheet.say("paper-col-dates"), fit: Fit::Own },
+        Column { head: sheet.say("paper-col-unit"), fit: Fit::Share },
+        Column { head: sheet.say("paper-col-state"), fit: Fit::Share },
+        Column { head: sheet.say("paper-col-nights"), fit: Fit::Number },
+        Column { head: sheet.say("paper-col-persons"), fit: Fit::Number },
+        Column { head: sheet.say("paper-col-price"), fit: Fit::Number },
     ];
     let rows = page.stays.iter().map(|stay| stay_row(sheet, page, stay)).collect();
-    draw(&mut sheet.flow, &Table { columns, rows, total: None });
-    if page.stays.iter().any(|stay| !stay.state.counts()) {
-        let line = sheet.say("report-not-counted");
-        sheet.flow.skip(6.0);
-        sheet.flow.paragraph(&line, Style::SMALL);
-    }
+    let struck = page.stays.iter().any(|stay| !stay.state.counts());
+    let below = if struck { sheet.say("paper-not-counted") } else { String::new() };
+    let tail = 6.0 + sheet.flow.height_of(&below, Style::SMALL);
+    draw(&mut sheet.flow, &Table { columns, rows, total: None, tail });
+    sheet.flow.skip(6.0);
+    sheet.flow.paragraph(&below, Style::SMALL);
 }
 
 fn stay_row(sheet: &Sheet, page: &GuestPage, stay: &Stay) -> Vec<Cell> {
     let body = if stay.state.counts() { Style::BODY } else { Style::BODY.struck() };
-    let none = sheet.say("report-none");
+    let none = sheet.say("paper-none");
     let unit = said::unit(sheet, stay).unwrap_or_else(|| none.clone());
     let mut what = Cell::of(unit, body);
     let others = stay.party.iter().filter(|member| member.guest != page.guest.id).map(|member| member.name.listed());
     let others = others.filter(|name| !name.is_empty()).collect::<Vec<_>>().join(", ");
     if !others.is_empty() {
-        what = what.and(sheet.say_with("report-with", &[("names", (&others).into())]), Style::SMALL);
+        what = what.and(sheet.say_with("paper-with", &[("names", (&others).into())]), Style::SMALL);
     }
     if let Some(heads) = said::heads(sheet, stay.heads) {
         what = what.and(heads, Style::SMALL);
@@ -209,21 +211,21 @@ fn stay_row(sheet: &Sheet, page: &GuestPage, stay: &Stay) -> Vec<Cell> {
 }
 
 fn timeline(sheet: &mut Sheet, entries: &[Entry]) {
-    let heading = sheet.say("report-journey");
+    let heading = sheet.say("paper-journey");
     sheet.flow.heading(&heading);
     if entries.is_empty() {
-        let none = sheet.say("report-no-facts");
+        let none = sheet.say("paper-no-facts");
         sheet.flow.paragraph(&none, Style::QUIET);
         return;
     }
     let columns = vec![
-        Column { head: sheet.say("report-col-date"), fit: Fit::Own },
-        Column { head: sheet.say("report-col-stage"), fit: Fit::Own },
-        Column { head: sheet.say("report-col-what"), fit: Fit::Share },
-        Column { head: sheet.say("report-col-by"), fit: Fit::Own },
+        Column { head: sheet.say("paper-col-date"), fit: Fit::Own },
+        Column { head: sheet.say("paper-col-stage"), fit: Fit::Own },
+        Column { head: sheet.say("paper-col-what"), fit: Fit::Share },
+        Column { head: sheet.say("paper-col-by"), fit: Fit::Own },
     ];
     let rows = entries.iter().map(|entry| entry_row(sheet, entry)).collect();
-    draw(&mut sheet.flow, &Table { columns, rows, total: None });
+    draw(&mut sheet.flow, &Table { columns, rows, total: None, tail: 0.0 });
 }
 
 fn entry_row(sheet: &Sheet, entry: &Entry) -> Vec<Cell> {

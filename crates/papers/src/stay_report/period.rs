@@ -7,7 +7,7 @@ use guestbook::place::Country;
 use guestbook::reports::{StayLine, Totals};
 use guestbook::time::Day;
 
-use super::sheet::Sheet;
+use super::sheet::{DOT, Sheet};
 use super::{Written, said};
 use crate::flow::Style;
 use crate::places;
@@ -15,9 +15,9 @@ use crate::table::{Cell, Column, Fit, Table, draw};
 
 pub(crate) fn write(sheet: &mut Sheet, span: (Day, Day), lines: &[StayLine], totals: &Totals) -> Written {
     let (title, lede) = title(sheet, span);
-    sheet.head("report-kind-period", &title, &lede);
+    sheet.head("paper-kind-period", &title, &lede);
     if lines.is_empty() {
-        let none = sheet.say("report-no-stays");
+        let none = sheet.say("paper-no-stays");
         sheet.flow.skip(20.0);
         sheet.flow.paragraph(&none, Style::QUIET);
         return Written { title, people: 0 };
@@ -25,15 +25,18 @@ pub(crate) fn write(sheet: &mut Sheet, span: (Day, Day), lines: &[StayLine], tot
     figures(sheet, totals);
     sheet.flow.skip(22.0);
     let currency = one_currency(lines);
-    let table = table(sheet, lines, totals, currency);
+    let mut below = Vec::new();
+    if lines.iter().any(|line| !line.stay.state.counts()) {
+        below.push(sheet.say("paper-not-counted"));
+    }
+    below.push(sheet.say("paper-whole-stays"));
+    let mut table = table(sheet, lines, totals, currency);
+    table.tail = 8.0 + below.iter().map(|said| sheet.flow.height_of(said, Style::SMALL)).sum::<f32>();
     draw(&mut sheet.flow, &table);
     sheet.flow.skip(8.0);
-    if lines.iter().any(|line| !line.stay.state.counts()) {
-        let struck = sheet.say("report-not-counted");
-        sheet.flow.paragraph(&struck, Style::SMALL);
+    for said in below {
+        sheet.flow.paragraph(&said, Style::SMALL);
     }
-    let whole = sheet.say("report-whole-stays");
-    sheet.flow.paragraph(&whole, Style::SMALL);
     if sheet.look.columns.country {
         by_country(sheet, lines, currency);
     }
@@ -55,17 +58,17 @@ fn title(sheet: &Sheet, (from, to): (Day, Day)) -> (String, String) {
     let args = [("from", (&from_text).into()), ("to", (&to_text).into())];
     let whole_months = from.day() == 1 && to.plus(1).day() == 1;
     if from == to {
-        (sheet.say_with("report-title-day", &[("day", (&to_text).into())]), String::new())
+        (sheet.say_with("paper-title-day", &[("day", (&to_text).into())]), String::new())
     } else if whole_months && from.month() == to.month() && from.year() == to.year() {
         let month = formats.month(from);
         let vowel = if month.starts_with(['a', 'e', 'i', 'o', 'u']) { "yes" } else { "no" };
-        let title = sheet.say_with("report-title-month", &[("month", (&month).into()), ("vowel", vowel.into())]);
-        (title, sheet.say_with("report-period", &args))
+        let title = sheet.say_with("paper-title-month", &[("month", (&month).into()), ("vowel", vowel.into())]);
+        (title, sheet.say_with("paper-period", &args))
     } else if whole_months && from.month() == 1 && to.month() == 12 && from.year() == to.year() {
-        let title = sheet.say_with("report-title-year", &[("year", (&from.year().to_string()).into())]);
-        (title, sheet.say_with("report-period", &args))
+        let title = sheet.say_with("paper-title-year", &[("year", (&from.year().to_string()).into())]);
+        (title, sheet.say_with("paper-period", &args))
     } else {
-        (sheet.say_with("report-title-days", &args), String::new())
+        (sheet.say_with("paper-title-days", &args), String::new())
     }
 }
 
@@ -75,14 +78,14 @@ fn figures(sheet: &mut Sheet, totals: &Totals) {
         (vec![number], sheet.words.say(key, &[("count", count.into())]))
     };
     let mut figures = vec![
-        figure("report-figure-stays", totals.stays),
-        figure("report-figure-nights", totals.nights),
-        figure("report-figure-persons", totals.persons),
-        figure("report-figure-person-nights", totals.person_nights),
+        figure("paper-figure-stays", totals.stays),
+        figure("paper-figure-nights", totals.nights),
+        figure("paper-figure-persons", totals.persons),
+        figure("paper-figure-person-nights", totals.person_nights),
     ];
     if sheet.look.columns.price && !totals.money.is_empty() {
         let sums = totals.money.iter().map(|sum| sheet.formats.money(*sum)).collect();
-        figures.push((sums, sheet.say("report-figure-money")));
+        figures.push((sums, sheet.say("paper-figure-money")));
     }
     sheet.figures(&figures);
 }
@@ -97,9 +100,9 @@ fn price_head(sheet: &Sheet, currency: Option<guestbook::money::Currency>) -> St
     match currency {
         Some(currency) => {
             let sign = places::currency(currency.code(), sheet.look.language);
-            sheet.say_with("report-col-price-in", &[("currency", sign.into())])
+            sheet.say_with("paper-col-price-in", &[("currency", sign.into())])
         }
-        None => sheet.say("report-col-price"),
+        None => sheet.say("paper-col-price"),
     }
 }
 
@@ -109,44 +112,43 @@ fn price(sheet: &Sheet, currency: Option<guestbook::money::Currency>, money: Mon
 
 fn table(sheet: &Sheet, lines: &[StayLine], totals: &Totals, currency: Option<guestbook::money::Currency>) -> Table {
     let shown = sheet.look.columns;
-    let mut columns = vec![Column { head: sheet.say("report-col-dates"), fit: Fit::Own }];
+    let mut columns = vec![Column { head: sheet.say("paper-col-dates"), fit: Fit::Own }];
     if shown.unit {
-        columns.push(Column { head: sheet.say("report-col-unit"), fit: Fit::Share });
+        columns.push(Column { head: sheet.say("paper-col-unit"), fit: Fit::Share });
     }
     if shown.name || shown.phone || shown.email {
-        let key = if shown.name { "report-col-name" } else { "report-col-contact" };
+        let key = if shown.name { "paper-col-name" } else { "paper-col-contact" };
         columns.push(Column { head: sheet.say(key), fit: Fit::Share });
     }
     if shown.country {
-        columns.push(Column { head: sheet.say("report-col-country"), fit: Fit::Share });
+        columns.push(Column { head: sheet.say("paper-col-country"), fit: Fit::Share });
     }
     let before = columns.len();
-    columns.push(Column { head: sheet.say("report-col-nights"), fit: Fit::Number });
-    columns.push(Column { head: sheet.say("report-col-persons"), fit: Fit::Number });
+    columns.push(Column { head: sheet.say("paper-col-nights"), fit: Fit::Number });
+    columns.push(Column { head: sheet.say("paper-col-persons"), fit: Fit::Number });
     if shown.price {
         columns.push(Column { head: price_head(sheet, currency), fit: Fit::Number });
     }
     let rows = lines.iter().map(|line| row(sheet, line, currency)).collect();
     let total = Some(total(sheet, totals, before, currency));
-    Table { columns, rows, total }
+    Table { columns, rows, total, tail: 0.0 }
 }
 
 fn row(sheet: &Sheet, line: &StayLine, currency: Option<guestbook::money::Currency>) -> Vec<Cell> {
     let (shown, stay) = (sheet.look.columns, &line.stay);
     let counts = stay.state.counts();
     let body = if counts { Style::BODY } else { Style::BODY.struck() };
-    let none = || sheet.say("report-none");
-    let mut dates = Cell::of(sheet.formats.span_brief(stay.arrival, stay.departure), body);
-    let state = (!counts).then(|| said::state(sheet, stay.state));
-    if let Some(state) = &state {
-        dates = dates.and(state, Sheet::quiet());
-    }
-    let mut cells = vec![dates];
+    let none = || sheet.say("paper-none");
+    let named = shown.name || shown.phone || shown.email;
+    let mut cells = vec![Cell::of(sheet.formats.span_brief(stay.arrival, stay.departure), body)];
     if shown.unit {
         cells.push(Cell::of(said::unit(sheet, stay).unwrap_or_else(none), body));
     }
-    if shown.name || shown.phone || shown.email {
+    if named {
         cells.push(who(sheet, line, body));
+    }
+    if let Some(cell) = cells.last_mut().filter(|_| !counts) {
+        cell.lines.insert(1, (said::state(sheet, stay.state), Sheet::quiet()));
     }
     if shown.country {
         let country = line.country.map(|code| places::country(code.code(), sheet.look.language).to_owned());
@@ -166,26 +168,27 @@ fn who(sheet: &Sheet, line: &StayLine, body: Style) -> Cell {
     let shown = sheet.look.columns;
     let mut cell = Cell { lines: Vec::new(), span: 1 };
     if shown.name {
-        let name = if line.name.trim().is_empty() { sheet.say("report-unnamed") } else { line.name.clone() };
+        let name = if line.name.trim().is_empty() { sheet.say("paper-unnamed") } else { line.name.clone() };
         cell = cell.and(name, body);
     }
     let phone = line.phone.as_ref().filter(|_| shown.phone);
     let email = line.email.as_ref().filter(|_| shown.email);
-    for contact in phone.into_iter().chain(email) {
-        cell = cell.and(contact, Style::SMALL);
+    let contact: Vec<_> = phone.into_iter().chain(email).map(String::as_str).collect();
+    if !contact.is_empty() {
+        cell = cell.and(contact.join(DOT), Style::SMALL);
     }
-    if cell.lines.is_empty() { cell.and(sheet.say("report-none"), body) } else { cell }
+    if cell.lines.is_empty() { cell.and(sheet.say("paper-none"), body) } else { cell }
 }
 
 fn total(sheet: &Sheet, totals: &Totals, before: usize, currency: Option<guestbook::money::Currency>) -> Vec<Cell> {
     let strong = Style::STRONG;
-    let stays = sheet.count("report-stays", totals.stays);
-    let mut label = Cell::of(sheet.say_with("report-total-stays", &[("stays", (&stays).into())]), strong).over(before);
+    let stays = sheet.count("paper-stays", totals.stays);
+    let mut label = Cell::of(sheet.say_with("paper-total-stays", &[("stays", (&stays).into())]), strong).over(before);
     if totals.stays > 0 {
         let (nights, stays) = (u64::from(totals.nights), u64::from(totals.stays));
         let tenths = i64::try_from((nights * 10 + stays / 2) / stays).unwrap_or(0);
         let number = sheet.formats.tenths(tenths);
-        label = label.and(sheet.say_with("report-average", &[("number", (&number).into())]), Style::SMALL);
+        label = label.and(sheet.say_with("paper-average", &[("number", (&number).into())]), Style::SMALL);
     }
     let whole = |count: u32| Cell::of(sheet.formats.integer(i64::from(count)), strong);
     let mut cells = vec![label, whole(totals.nights), whole(totals.persons)];
@@ -200,7 +203,7 @@ fn sums(sheet: &Sheet, money: &[Money], currency: Option<guestbook::money::Curre
     for sum in money {
         cell = cell.and(price(sheet, currency, *sum), style);
     }
-    if cell.lines.is_empty() { cell.and(sheet.say("report-none"), style) } else { cell }
+    if cell.lines.is_empty() { cell.and(sheet.say("paper-none"), style) } else { cell }
 }
 
 /// What one country adds up to. unit: stays and nights, whole
@@ -231,12 +234,12 @@ fn by_country(sheet: &mut Sheet, lines: &[StayLine], currency: Option<guestbook:
     if shares.len() < 2 {
         return;
     }
-    let heading = sheet.say("report-by-country");
+    let heading = sheet.say("paper-by-country");
     sheet.flow.heading(&heading);
     let mut columns = vec![
-        Column { head: sheet.say("report-col-country"), fit: Fit::Share },
-        Column { head: sheet.say("report-col-stays"), fit: Fit::Number },
-        Column { head: sheet.say("report-col-nights"), fit: Fit::Number },
+        Column { head: sheet.say("paper-col-country"), fit: Fit::Share },
+        Column { head: sheet.say("paper-col-stays"), fit: Fit::Number },
+        Column { head: sheet.say("paper-col-nights"), fit: Fit::Number },
     ];
     if sheet.look.columns.price {
         columns.push(Column { head: price_head(sheet, currency), fit: Fit::Number });
@@ -245,7 +248,7 @@ fn by_country(sheet: &mut Sheet, lines: &[StayLine], currency: Option<guestbook:
     ranked.sort_by_key(|(country, share)| (std::cmp::Reverse((share.stays, share.nights)), *country));
     let rows = ranked.iter().map(|(country, share)| {
         let named = country.map(|code| places::country(code.code(), sheet.look.language).to_owned());
-        let name = named.unwrap_or_else(|| sheet.say("report-no-country"));
+        let name = named.unwrap_or_else(|| sheet.say("paper-no-country"));
         let whole = |count: u32| Cell::of(sheet.formats.integer(i64::from(count)), Style::BODY);
         let mut cells = vec![Cell::of(name, Style::BODY), whole(share.stays), whole(share.nights)];
         if sheet.look.columns.price {
@@ -253,7 +256,7 @@ fn by_country(sheet: &mut Sheet, lines: &[StayLine], currency: Option<guestbook:
         }
         cells
     });
-    let table = Table { columns, rows: rows.collect(), total: None };
+    let table = Table { columns, rows: rows.collect(), total: None, tail: 0.0 };
     let right = sheet.flow.right;
     sheet.flow.right = sheet.flow.left + sheet.flow.width() * 0.62;
     draw(&mut sheet.flow, &table);

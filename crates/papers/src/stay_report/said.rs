@@ -10,119 +10,130 @@ use crate::places;
 
 pub(crate) fn state(sheet: &Sheet, state: StayState) -> String {
     match state {
-        StayState::Booked => sheet.say("report-state-booked"),
-        StayState::InHouse { .. } => sheet.say("report-state-in-house"),
-        StayState::Left { .. } => sheet.say("report-state-left"),
-        StayState::Cancelled { on: None } => sheet.say("report-state-cancelled"),
+        StayState::Booked => sheet.say("paper-state-booked"),
+        StayState::InHouse { .. } => sheet.say("paper-state-in-house"),
+        StayState::Left { .. } => sheet.say("paper-state-left"),
+        StayState::Cancelled { on: None } => sheet.say("paper-state-cancelled"),
         StayState::Cancelled { on: Some(day) } => {
             let day = sheet.in_a_sentence(&sheet.formats.day_short(day));
-            sheet.say_with("report-state-cancelled-on", &[("day", (&day).into())])
+            sheet.say_with("paper-state-cancelled-on", &[("day", (&day).into())])
         }
-        StayState::NoShow => sheet.say("report-state-no-show"),
+        StayState::NoShow => sheet.say("paper-state-no-show"),
     }
 }
 
 pub(crate) fn origin(sheet: &Sheet, origin: Origin) -> String {
     match origin {
-        Origin::Direct => sheet.say("report-origin-direct"),
-        Origin::WalkIn => sheet.say("report-origin-walk-in"),
+        Origin::Direct => sheet.say("paper-origin-direct"),
+        Origin::WalkIn => sheet.say("paper-origin-walk-in"),
         Origin::BookingCom => "Booking.com".into(),
         Origin::Airbnb => "Airbnb".into(),
         Origin::Expedia => "Expedia".into(),
         Origin::Agoda => "Agoda".into(),
         Origin::Hostelworld => "Hostelworld".into(),
-        Origin::Agency => sheet.say("report-origin-agency"),
+        Origin::Agency => sheet.say("paper-origin-agency"),
     }
 }
 
 pub(crate) fn role(sheet: &Sheet, role: Role) -> String {
     sheet.say(match role {
-        Role::MainGuest => "report-role-main",
-        Role::Booker => "report-role-booker",
-        Role::Companion => "report-role-companion",
+        Role::MainGuest => "paper-role-main",
+        Role::Booker => "paper-role-booker",
+        Role::Companion => "paper-role-companion",
     })
 }
 
 pub(crate) fn note_kind(sheet: &Sheet, kind: NoteKind) -> String {
-    sheet.say(match kind {
-        NoteKind::Fact => "report-note-fact",
-        NoteKind::Preference => "report-note-preference",
-        NoteKind::Incident => "report-note-incident",
-    })
+    sheet.say(note_key(kind))
+}
+
+fn note_key(kind: NoteKind) -> &'static str {
+    match kind {
+        NoteKind::Fact => "paper-note-fact",
+        NoteKind::Preference => "paper-note-preference",
+        NoteKind::Incident => "paper-note-incident",
+    }
 }
 
 pub(crate) fn stage(sheet: &Sheet, stage: Stage) -> String {
     sheet.say(match stage {
-        Stage::Inspiration => "report-stage-inspiration",
-        Stage::Planning => "report-stage-planning",
-        Stage::Booking => "report-stage-booking",
-        Stage::PreStay => "report-stage-pre-stay",
-        Stage::Stay => "report-stage-stay",
-        Stage::PostStay => "report-stage-post-stay",
+        Stage::Inspiration => "paper-stage-inspiration",
+        Stage::Planning => "paper-stage-planning",
+        Stage::Booking => "paper-stage-booking",
+        Stage::PreStay => "paper-stage-pre-stay",
+        Stage::Stay => "paper-stage-stay",
+        Stage::PostStay => "paper-stage-post-stay",
     })
 }
 
 pub(crate) fn status(sheet: &Sheet, status: Status) -> String {
     sheet.say(match status {
-        Status::Prospect => "report-status-prospect",
-        Status::FirstStay => "report-status-first",
-        Status::Returning => "report-status-returning",
-        Status::Lapsed => "report-status-lapsed",
+        Status::Prospect => "paper-status-prospect",
+        Status::FirstStay => "paper-status-first",
+        Status::Returning => "paper-status-returning",
+        Status::Lapsed => "paper-status-lapsed",
     })
 }
 
 /// `domicile`; nothing if it was not said.
 pub(crate) fn part_kind(sheet: &Sheet, kind: PartKind) -> Option<String> {
     let key = match kind {
-        PartKind::Home => "report-kind-home",
-        PartKind::Work => "report-kind-work",
-        PartKind::Mobile => "report-kind-mobile",
+        PartKind::Home => "paper-kind-home",
+        PartKind::Work => "paper-kind-work",
+        PartKind::Mobile => "paper-kind-mobile",
         PartKind::Other => return None,
     };
     Some(sheet.say(key))
 }
 
+/// The fact in one or two words, without its numbers.
+pub(crate) fn fact_in_short(sheet: &Sheet, fact: &Fact) -> String {
+    sheet.say(match fact {
+        Fact::FileOpened { .. } => "paper-fact-opened",
+        Fact::Booked { .. } => "paper-fact-booked",
+        Fact::Arrived { noted: true } => "paper-fact-arrived",
+        Fact::Arrived { noted: false } => "paper-fact-arrived-dates",
+        Fact::Left { noted: true } => "paper-fact-left",
+        Fact::Left { noted: false } => "paper-fact-left-dates",
+        Fact::Cancelled => "paper-fact-cancelled",
+        Fact::NoShow => "paper-fact-no-show",
+        Fact::Note { kind, .. } => note_key(*kind),
+        Fact::Met { kind, .. } => encounter(*kind),
+        Fact::StageCorrected => "paper-fact-corrected",
+    })
+}
+
 pub(crate) fn fact(sheet: &Sheet, fact: &Fact) -> String {
-    let key = match fact {
+    match fact {
         Fact::FileOpened { origin: Some(origin) } => {
-            return sheet.say_with("report-fact-opened-from", &[("origin", origin.into())]);
+            sheet.say_with("paper-fact-opened-from", &[("origin", origin.into())])
         }
         Fact::Booked { reference, origin: door } if reference.is_some() || door.is_some() => {
             let door = door.map(|door| origin(sheet, door));
             let number = reference.as_ref().map(|number| reference_of(sheet, number));
             let how = door.into_iter().chain(number).collect::<Vec<_>>().join(", ");
-            return sheet.say_with("report-fact-booked-how", &[("how", (&how).into())]);
+            sheet.say_with("paper-fact-booked-how", &[("how", (&how).into())])
         }
         Fact::Note { kind, .. } => {
-            return sheet.say_with("report-fact-note", &[("kind", (&note_kind(sheet, *kind).to_lowercase()).into())]);
+            sheet.say_with("paper-fact-note", &[("kind", (&note_kind(sheet, *kind).to_lowercase()).into())])
         }
-        Fact::FileOpened { origin: None } => "report-fact-opened",
-        Fact::Booked { .. } => "report-fact-booked",
-        Fact::Arrived { noted: true } => "report-fact-arrived",
-        Fact::Arrived { noted: false } => "report-fact-arrived-dates",
-        Fact::Left { noted: true } => "report-fact-left",
-        Fact::Left { noted: false } => "report-fact-left-dates",
-        Fact::Cancelled => "report-fact-cancelled",
-        Fact::NoShow => "report-fact-no-show",
-        Fact::Met { kind, .. } => encounter(*kind),
-        Fact::StageCorrected => "report-fact-corrected",
-    };
-    sheet.say(key)
+        other => fact_in_short(sheet, other),
+    }
 }
 
 fn encounter(kind: EncounterKind) -> &'static str {
     match kind {
-        EncounterKind::Interest => "report-met-interest",
-        EncounterKind::Enquiry => "report-met-enquiry",
-        EncounterKind::Call => "report-met-call",
-        EncounterKind::Message => "report-met-message",
-        EncounterKind::Reconfirmation => "report-met-reconfirmation",
-        EncounterKind::FollowUp => "report-met-follow-up",
+        EncounterKind::Interest => "paper-met-interest",
+        EncounterKind::Enquiry => "paper-met-enquiry",
+        EncounterKind::Call => "paper-met-call",
+        EncounterKind::Message => "paper-met-message",
+        EncounterKind::Reconfirmation => "paper-met-reconfirmation",
+        EncounterKind::FollowUp => "paper-met-follow-up",
     }
 }
 
 pub(crate) fn reference_of(sheet: &Sheet, number: &str) -> String {
-    sheet.say_with("report-ref", &[("reference", number.into())])
+    sheet.say_with("paper-ref", &[("reference", number.into())])
 }
 
 /// Who slept here, as far as the house was told. unit: persons, whole
@@ -133,8 +144,7 @@ pub(crate) fn persons(heads: Heads) -> Option<u32> {
 
 /// `2 adultes, 1 enfant`
 pub(crate) fn heads(sheet: &Sheet, heads: Heads) -> Option<String> {
-    let told =
-        [("report-adults", heads.adults), ("report-children", heads.children), ("report-infants", heads.infants)];
+    let told = [("paper-adults", heads.adults), ("paper-children", heads.children), ("paper-infants", heads.infants)];
     let said: Vec<_> = told
         .into_iter()
         .filter_map(|(key, count)| count.filter(|count| *count > 0).map(|count| sheet.count(key, u32::from(count))))
@@ -147,7 +157,7 @@ pub(crate) fn unit(sheet: &Sheet, stay: &Stay) -> Option<String> {
     let given = stay.unit.as_ref().map(|unit| unit.name.clone());
     given.or_else(|| {
         let written = stay.unit_written.as_ref()?;
-        Some(sheet.say_with("report-unit-written", &[("unit", written.into())]))
+        Some(sheet.say_with("paper-unit-written", &[("unit", written.into())]))
     })
 }
 
@@ -157,7 +167,7 @@ pub(crate) fn booking(sheet: &Sheet, stay: &Stay) -> Option<String> {
     let number = stay.reference.as_ref().map(|number| reference_of(sheet, number));
     let booked = stay.booked_on.map(|day| {
         let day = sheet.in_a_sentence(&sheet.formats.day_short(day));
-        sheet.say_with("report-booked", &[("day", (&day).into())])
+        sheet.say_with("paper-booked", &[("day", (&day).into())])
     });
     let said: Vec<_> = [door, number, booked].into_iter().flatten().collect();
     (!said.is_empty()).then(|| said.join(DOT))
@@ -166,8 +176,8 @@ pub(crate) fn booking(sheet: &Sheet, stay: &Stay) -> Option<String> {
 pub(crate) fn birthday(sheet: &Sheet, birthday: Birthday) -> Option<String> {
     let (month, day) = (u32::from(birthday.month), u32::from(birthday.day));
     match birthday.year {
-        Some(year) => Day::new(i32::from(year), month, day).map(|day| sheet.formats.day_with_year(day)),
-        None => Day::new(2024, month, day).map(|day| sheet.formats.day_of_month(day)),
+        Some(year) => Day::new(i32::from(year), month, day).map(|day| sheet.day(day)),
+        None => Day::new(2024, month, day).map(|day| sheet.in_a_sentence(&sheet.formats.day_of_month(day))),
     }
 }
 

@@ -2,14 +2,14 @@
 
 use guestbook::reports::StayReport;
 use guestbook::stays::Note;
-use guestbook::time::Day;
+use guestbook::time::{Day, Moment};
 
 use super::Written;
 use crate::error::PaperError;
 use crate::flow::{Flow, Style};
 use crate::fonts::Face;
 use crate::formats::Formats;
-use crate::look::Look;
+use crate::look::{Look, Tongue};
 use crate::page::{Doc, Ink};
 use crate::stay_report::said;
 use crate::words::{Arg, Words};
@@ -71,9 +71,9 @@ impl<'a> Sheet<'a> {
 
     /// House and address, when and by whom; then what this paper is.
     pub(crate) fn head(&mut self, kind: &str, title: &str, lede: &str) {
-        let moment = self.formats.moment(self.report.at, self.look.offset_minutes);
-        let made = self.say_with("report-made", &[("moment", (&moment).into())]);
-        let by = self.say_with("report-made-by", &[("name", (&self.report.by).into())]);
+        let moment = self.moment(self.report.at);
+        let made = self.say_with("paper-made", &[("moment", (&moment).into())]);
+        let by = self.say_with("paper-made-by", &[("name", (&self.report.by).into())]);
         let flow = &mut self.flow;
         let (top, left, right) = (flow.y, flow.left, flow.right);
         for (line, style) in [(&made, Style::SMALL), (&by, Style::SMALL)] {
@@ -97,7 +97,7 @@ impl<'a> Sheet<'a> {
         flow.rule(1.4, Ink::Accent);
         flow.skip(22.0);
         let kind = self.words.say(kind, &[]);
-        let continued = self.words.say("report-continued", &[("title", title.into())]);
+        let continued = self.words.say("paper-continued", &[("title", title.into())]);
         let flow = &mut self.flow;
         flow.run(&continued);
         flow.paragraph(&kind, Style::KIND);
@@ -152,8 +152,9 @@ impl<'a> Sheet<'a> {
             }
             return;
         }
-        self.flow.need(height);
-        self.flow.skip(22.0);
+        if !self.flow.need(height) {
+            self.flow.skip(22.0);
+        }
         let (top, left) = (self.flow.y, self.flow.left);
         let mut lowest = top;
         for (list, ((label_width, rows, _), x)) in lists
@@ -219,20 +220,20 @@ impl<'a> Sheet<'a> {
 
     /// Notes in somebody's own words, each under its kind, its hour and its author.
     pub(crate) fn notes(&mut self, notes: &[Note], stay_of: impl Fn(&Note) -> Option<(Day, Day)>) {
-        let heading = self.say("report-notes");
+        let heading = self.say("paper-notes");
         self.flow.heading(&heading);
         if notes.is_empty() {
-            let none = self.say("report-no-notes");
+            let none = self.say("paper-no-notes");
             self.flow.paragraph(&none, Style::QUIET);
         }
         for note in notes {
             let kind = said::note_kind(self, note.kind);
-            let moment = self.formats.moment(note.at, self.look.offset_minutes);
+            let moment = self.moment(note.at);
             let args = [("kind", (&kind).into()), ("moment", (&moment).into()), ("author", (&note.author).into())];
-            let mut head = self.say_with("report-note-head", &args);
+            let mut head = self.say_with("paper-note-head", &args);
             if let Some((arrival, departure)) = stay_of(note) {
                 let span = self.formats.span_short(arrival, departure);
-                let stay = self.say_with("report-note-stay", &[("span", (&span).into())]);
+                let stay = self.say_with("paper-note-stay", &[("span", (&span).into())]);
                 head = format!("{head}{DOT}{stay}");
             }
             self.flow.need(Style::SMALL.lead + 2.0 * Style::BODY.lead);
@@ -244,10 +245,10 @@ impl<'a> Sheet<'a> {
 
     pub(crate) fn finish(self, written: &Written) -> Doc {
         let house = self.report.house.name.trim();
-        let day = self.formats.day_with_year(self.report.on);
+        let day = self.day(self.report.on);
         let parts = [house, &day, self.report.by.trim()];
         let foot = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(DOT);
-        let title = self.words.say("report-page-title", &[("title", (&written.title).into()), ("house", house.into())]);
+        let title = self.words.say("paper-page-title", &[("title", (&written.title).into()), ("house", house.into())]);
         let (pages, missing) = self.flow.finish(&foot);
         Doc {
             title,
@@ -261,13 +262,23 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// `1er` for the first of a month, as a French reader expects it in a sentence.
+    /// `1er` for the first of a month, as a French reader expects it outside a table.
     pub(crate) fn in_a_sentence(&self, day: &str) -> String {
-        let first = day.strip_prefix('1').filter(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()));
-        match (self.look.language, first) {
-            (crate::look::Tongue::Fr, Some(rest)) => format!("1er{rest}"),
-            _ => day.to_owned(),
+        if self.look.language != Tongue::Fr {
+            return day.to_owned();
         }
+        let words = day.split(' ').map(|word| if word == "1" { "1er" } else { word });
+        words.collect::<Vec<_>>().join(" ")
+    }
+
+    /// A day in full, in a sentence: `1er octobre 2026`
+    pub(crate) fn day(&self, day: Day) -> String {
+        self.in_a_sentence(&self.formats.day_with_year(day))
+    }
+
+    /// Day and hour of an instant at the house: `1er octobre 2026 à 13:52`
+    fn moment(&self, at: Moment) -> String {
+        self.in_a_sentence(&self.formats.moment(at, self.look.offset_minutes))
     }
 
     /// A text in italics where a fact is missing.

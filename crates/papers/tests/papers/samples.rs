@@ -283,3 +283,59 @@ pub fn guest_with(change: impl FnOnce(&mut GuestPage)) -> StayReport {
     }
     report
 }
+
+/// A guest of whom the book holds a given name and nothing else.
+pub fn bare_guest() -> StayReport {
+    guest_with(|page| {
+        page.guest = GuestFile {
+            id: id(9),
+            name: name("", "Anna"),
+            title: None,
+            language: None,
+            birthday: None,
+            nationality: None,
+            origin: None,
+            added_on: day("2026-11-22"),
+            emails: Vec::new(),
+            phones: Vec::new(),
+            addresses: Vec::new(),
+            tags: Vec::new(),
+        };
+        page.status = Status::Prospect;
+        (page.stay_count, page.since) = (0, None);
+        (page.stays, page.notes, page.timeline) = (Vec::new(), Vec::new(), Vec::new());
+    })
+}
+
+/// A month with stays paid in euros and in Swiss francs.
+pub fn two_currencies() -> StayReport {
+    let mut lines = lines(2);
+    let francs = Money { minor: 123_450, currency: "CHF".parse().expect("a currency") };
+    lines[1].stay.price = Some(francs);
+    let money = vec![Money { minor: 7_900, currency: Currency::EUR }, francs];
+    let totals = Totals { stays: 2, nights: 3, persons: 4, person_nights: 6, money };
+    report(Content::Period { from: day("2026-11-01"), to: day("2026-11-30"), lines, totals })
+}
+
+/// Names, units and addresses longer than any column.
+pub fn long_names() -> StayReport {
+    let mut report = period(24);
+    if let Content::Period { lines, .. } = &mut report.content {
+        for (at, line) in lines.iter_mut().enumerate() {
+            line.name = match at % 3 {
+                0 => "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch ".repeat(1 + at % 2).trim().to_owned(),
+                1 => "De la Cruz y Fernández de Córdoba ".repeat(12).trim().to_owned(),
+                _ => "X".repeat(10_000 / (1 + at)),
+            };
+            line.email = Some(format!("{}@example.com", "prénom.nom-composé.".repeat(5)));
+            line.stay.unit = None;
+            line.stay.unit_written = Some("Emplacement 12 bis, côté rivière, avec électricité".into());
+        }
+    }
+    report
+}
+
+/// The period between two days, with no stay in it.
+pub fn between(from: &str, to: &str) -> StayReport {
+    report(Content::Period { from: day(from), to: day(to), lines: Vec::new(), totals: Totals::default() })
+}
