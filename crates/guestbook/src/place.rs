@@ -44,6 +44,9 @@ pub struct Country(TwoLetters);
 pub struct Language(TwoLetters);
 
 impl Country {
+    /// France.
+    pub const FR: Self = Self(TwoLetters(*b"FR"));
+
     /// The two letters, upper case.
     #[must_use]
     pub fn code(&self) -> &str {

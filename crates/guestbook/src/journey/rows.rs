@@ -11,7 +11,8 @@ use crate::id::{EncounterId, GuestId, PartId};
 use crate::time::Day;
 
 impl EncounterKind {
-    fn word(self) -> &'static str {
+    /// The word in the file.
+    pub(crate) fn word(self) -> &'static str {
         match self {
             Self::Interest => "interest",
             Self::Enquiry => "enquiry",

@@ -12,7 +12,7 @@ pub(crate) mod rows;
 mod tests;
 pub mod today;
 pub mod views;
-mod words;
+pub(crate) mod words;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -76,7 +76,7 @@ pub(super) fn state(word: &str, at: Option<Moment>, on: Option<Day>) -> StayStat
     }
 }
 
-pub(super) fn state_times(state: StayState) -> (Option<Moment>, Option<Day>) {
+pub(crate) fn state_times(state: StayState) -> (Option<Moment>, Option<Day>) {
     match state {
         StayState::InHouse { since: at } | StayState::Left { at } => (at, None),
         StayState::Cancelled { on } => (None, on),
