@@ -87,7 +87,7 @@ pub(crate) fn finish(w: &mut Writer<'_>, before: &[i64]) -> Result<Vec<Room>, St
     }
     rows::mark_dirty(w, &added)?;
     let new_guests = added.iter().find(|(table, ..)| table.name == "guest").map(|&(_, first, _)| first);
-    crate::guests::index_changed(w, &rows::take_dirty(w, new_guests)?, new_guests)?;
+    crate::guests::index(w, &rows::take_dirty(w, new_guests)?, new_guests)?;
     rows::set_subject(w)?;
     if !rooms.is_empty() {
         rows::forget(w, KEPT_CHANGES, KEPT_IMPORTS)?;

@@ -90,10 +90,7 @@ pub fn key(plain: &str) -> String {
 /// The start of a plain word that has the given key, as it stands in the word: what to mark on screen.
 #[must_use]
 pub fn start_with_key<'a>(plain: &'a str, wanted: &str) -> Option<&'a str> {
-    plain
-        .char_indices()
-        .map(|(at, letter)| &plain[..at + letter.len_utf8()])
-        .find(|start| key(start) == wanted)
+    plain.char_indices().map(|(at, letter)| &plain[..at + letter.len_utf8()]).find(|start| key(start) == wanted)
 }
 
 /// Is this word written without spaces between words (Chinese, Japanese, Korean)?
@@ -130,9 +127,9 @@ mod tests {
         check_words("Mueller", "muller");
         check_words("Weiß", "weiss");
         check_words("WEISS", "weiss");
-        check_words("Łukasz Święty", "lukasz swity".replace("swity", "swiety").as_str());
-        check_words("Nguyễn Thị Đào", "nguyn thi dao");
-        check_words("Nguyen", "nguyn");
+        check_words("Łukasz Święty", "lukasz swiety");
+        check_words("Nguyễn Thị Đào", "nguyen thi dao");
+        check_words("Nguyen", "nguyen");
         check_words("Sørensen Soerensen", "sorensen sorensen");
         check_words("Œuvrard Oeuvrard", "ouvrard ouvrard");
         check_words("İpek Işık", "ipek isik");

@@ -6,9 +6,12 @@
 //! `tests/journeys/guests.rs`.
 
 pub mod acts;
+mod find;
+pub mod fold;
 mod person;
 pub mod reach;
 pub(crate) mod rows;
+pub mod sounds;
 #[cfg(test)]
 mod tests;
 pub mod views;
@@ -16,8 +19,7 @@ pub mod views;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::book::Writer;
-use crate::error::StorageError;
+pub use crate::guests::find::{find, index};
 pub use crate::guests::person::{Person, person_of};
 use crate::id::{GuestId, PartId};
 use crate::personal::Private;
@@ -205,9 +207,4 @@ pub enum Matched {
     Town,
     /// Words of a note.
     Note,
-}
-
-/// Bring the search words of changed guests up to date: `known` by row number, and every new one from `new` on.
-pub(crate) fn index_changed(_w: &mut Writer<'_>, _known: &[i64], _new: Option<i64>) -> Result<(), StorageError> {
-    Ok(())
 }

@@ -16,7 +16,10 @@ pub struct Step {
 }
 
 /// All steps, in order. A released one is never edited.
-pub const STEPS: &[Step] = &[Step { name: "0001_book", sql: include_str!("../../migrations/0001_book.sql") }];
+pub const STEPS: &[Step] = &[
+    Step { name: "0001_book", sql: include_str!("../../migrations/0001_book.sql") },
+    Step { name: "0002_search", sql: include_str!("../../migrations/0002_search.sql") },
+];
 
 /// Where the copy made before an upgrade goes.
 pub(crate) fn copy_path(book: &Path, version: i64) -> PathBuf {

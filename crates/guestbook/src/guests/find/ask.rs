@@ -1,11 +1,11 @@
-//! What was typed, understood: words, digits, and the questions put to the index.
+//! What was typed, understood: words, numbers, and the questions put to the index.
 //!
-//! A question is built from folded letters and digits only, each in quotes, so no input can break it.
+//! A question is built from folded letters and digits only, each word in quotes, so no input can break it.
 
-use super::words::{LONGEST_START, Mark};
+use super::words::{self, Mark};
 use crate::guests::{fold, sounds};
 
-/// Characters read from the box; nobody types more.
+/// Nobody types more. unit: characters
 const LONGEST_TEXT: usize = 200;
 /// Words read from the box.
 const MOST_WORDS: usize = 8;
@@ -14,7 +14,7 @@ const MOST_JOINED: usize = 4;
 
 /// One word of what was typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Typed {
+pub(super) struct Typed {
     /// Without accents and case.
     pub plain: String,
     /// As names are compared.
@@ -25,7 +25,7 @@ pub struct Typed {
 
 /// What was typed.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct Ask {
+pub(super) struct Ask {
     /// Its words.
     pub words: Vec<Typed>,
     /// The whole text as a part of an e-mail address, if it can be one.
@@ -36,14 +36,13 @@ pub struct Ask {
 
 impl Ask {
     /// Read what was typed.
-    #[must_use]
     pub fn read(text: &str) -> Self {
         let text: String = text.chars().take(LONGEST_TEXT).collect();
         let mut words: Vec<Typed> = Vec::new();
         let mut number = String::new();
         for chunk in text.split_whitespace() {
             let plain = fold::plain(chunk);
-            if plain.chars().any(|c| c.is_ascii_digit()) && plain.chars().all(|c| c.is_ascii_digit() || "+.-/()".contains(c)) {
+            if is_number(&plain) {
                 number.extend(plain.replace("(0)", "").chars().filter(char::is_ascii_digit));
                 continue;
             }
@@ -55,50 +54,56 @@ impl Ask {
         }
         push_number(&mut words, &mut number);
         words.truncate(MOST_WORDS);
-        let reference = words.iter().map(|word| word.plain.as_str()).collect();
-        Self { email: email_part(&text), words, reference }
+        let email = email_part(&text);
+        if email.as_ref().is_some_and(|part| part.contains('@')) {
+            words.clear(); // it is an address and nothing else
+        }
+        let reference = words.iter().flat_map(|word| word.plain.chars()).take(fold::LONGEST_WORD).collect();
+        Self { words, email, reference }
     }
 
     /// Guests with names that have every typed word as a whole word.
-    #[must_use]
     pub fn whole_names(&self) -> Option<String> {
         self.names(|key| quoted("", key))
     }
 
     /// Guests with names that have words beginning with every typed word.
-    #[must_use]
     pub fn started_names(&self) -> Option<String> {
-        self.names(|key| started(Mark::NameStart, "", key))
+        self.names(started_name)
     }
 
     fn names(&self, word: impl Fn(&str) -> String) -> Option<String> {
-        if self.words.is_empty() || self.words.iter().all(|word| word.digits) {
+        if self.words.iter().all(|word| word.digits) {
             return None;
         }
-        let keys: Vec<&str> = self.words.iter().map(|word| word.key.as_str()).collect();
-        let ways = if keys.len() <= MOST_JOINED { 1usize << (keys.len() - 1) } else { 1 };
-        let groups = (0..ways).map(|way| {
-            let joined = joined(&keys, way);
-            let mut all: Vec<String> = joined.iter().map(|key| word(key)).collect();
-            all.extend(twice(&joined));
+        let groups = self.ways().into_iter().map(|groups| {
+            let twice = twice(&groups);
+            let all: Vec<String> = groups.iter().map(|key| word(key)).chain(twice).collect();
             format!("({})", all.join(" AND "))
         });
         Some(groups.collect::<Vec<_>>().join(" OR "))
     }
 
-    /// Guests with every typed word somewhere.
-    #[must_use]
-    pub fn anywhere(&self) -> Option<String> {
-        if self.words.len() < 2 {
-            return None;
+    /// The typed words as they are, and with neighbours joined in every way.
+    pub fn ways(&self) -> Vec<Vec<String>> {
+        let ways = if self.words.len() <= MOST_JOINED { 1usize << self.words.len().saturating_sub(1) } else { 1 };
+        (0..ways).map(|way| self.way(way)).collect()
+    }
+
+    fn way(&self, way: usize) -> Vec<String> {
+        let mut groups: Vec<String> = Vec::new();
+        for (at, word) in self.words.iter().enumerate() {
+            match groups.last_mut() {
+                Some(last) if way & (1 << (at - 1)) != 0 => last.push_str(&word.plain),
+                _ => groups.push(word.plain.clone()),
+            }
         }
-        let groups = self.words.iter().map(|word| {
-            let mut ways = vec![started(Mark::NameStart, "", &word.key)];
-            ways.extend([sounding(word), town(word), phone_end(word), phone_start(word)].into_iter().flatten());
-            ways.extend([long_gram(&word.plain), referenced(&word.plain), noted(word)].into_iter().flatten());
-            format!("({})", ways.join(" OR "))
-        });
-        Some(groups.collect::<Vec<_>>().join(" AND "))
+        groups.iter().map(|group| fold::key(group)).collect()
+    }
+
+    fn all(&self, question: impl Fn(&Typed) -> Option<String>) -> Option<String> {
+        let all: Vec<String> = self.words.iter().map(question).collect::<Option<_>>()?;
+        (!all.is_empty()).then(|| all.join(" AND "))
     }
 
     fn only(&self) -> Option<&Typed> {
@@ -106,49 +111,63 @@ impl Ask {
     }
 
     /// Guests in a town.
-    #[must_use]
     pub fn in_town(&self) -> Option<String> {
-        let all: Option<Vec<String>> = self.words.iter().map(town).collect();
-        all.filter(|all| !all.is_empty()).map(|all| all.join(" AND "))
+        self.all(town)
     }
 
-    /// Guests whose names sound alike.
-    #[must_use]
+    /// Guests whose names sound alike, or begin so.
     pub fn sounding(&self) -> Option<String> {
-        let all: Option<Vec<String>> = self.words.iter().map(sounding).collect();
-        all.filter(|all| !all.is_empty()).map(|all| all.join(" AND "))
+        if self.words.iter().all(|word| sounding(word).is_none()) {
+            return None;
+        }
+        self.all(|word| {
+            let ways: Vec<String> = [Some(started_name(&word.key)), sounding(word)].into_iter().flatten().collect();
+            Some(format!("({})", ways.join(" OR ")))
+        })
     }
 
     /// Guests with a phone that ends so.
-    #[must_use]
     pub fn phone_end(&self) -> Option<String> {
         self.only().and_then(phone_end)
     }
 
     /// Guests with a phone that begins so.
-    #[must_use]
     pub fn phone_start(&self) -> Option<String> {
         self.only().and_then(phone_start)
     }
 
     /// Guests with a reference that begins so.
-    #[must_use]
     pub fn referenced(&self) -> Option<String> {
         referenced(&self.reference)
     }
 
     /// Guests with an e-mail address that has this in it.
-    #[must_use]
     pub fn emailed(&self) -> Option<String> {
         self.email.as_deref().and_then(gram)
     }
 
     /// Guests with these words in their notes.
-    #[must_use]
     pub fn noted(&self) -> Option<String> {
-        let all: Option<Vec<String>> = self.words.iter().map(noted).collect();
-        all.filter(|all| !all.is_empty()).map(|all| all.join(" AND "))
+        self.all(noted)
     }
+
+    /// Guests who have every typed word somewhere: `martin nantes`, `martin 0612`.
+    pub fn anywhere(&self) -> Option<String> {
+        if self.words.len() < 2 {
+            return None;
+        }
+        self.all(|word| {
+            let ways = [Some(started_name(&word.key)), sounding(word), town(word), phone_end(word), phone_start(word)];
+            let more = [numbered(word, referenced), numbered(word, long_gram), noted(word)];
+            Some(format!("({})", ways.into_iter().chain(more).flatten().collect::<Vec<_>>().join(" OR ")))
+        })
+    }
+}
+
+/// Only digits, and what people write between them.
+fn is_number(plain: &str) -> bool {
+    plain.chars().any(|letter| letter.is_ascii_digit())
+        && plain.chars().all(|letter| letter.is_ascii_digit() || "+.-/()".contains(letter))
 }
 
 fn push_number(words: &mut Vec<Typed>, number: &mut String) {
@@ -160,20 +179,9 @@ fn push_number(words: &mut Vec<Typed>, number: &mut String) {
 
 /// The text as a part of an e-mail address: one chunk, of the characters an index word may have.
 fn email_part(text: &str) -> Option<String> {
-    let part = super::words::email(text.trim());
-    (!text.trim().contains(char::is_whitespace) && part.chars().count() >= 2).then_some(part)
-}
-
-fn joined(keys: &[&str], way: usize) -> Vec<String> {
-    let mut joined: Vec<String> = vec![keys[0].to_owned()];
-    for (at, key) in keys.iter().enumerate().skip(1) {
-        if way & (1 << (at - 1)) == 0 {
-            joined.push((*key).to_owned());
-        } else if let Some(last) = joined.last_mut() {
-            last.push_str(key);
-        }
-    }
-    joined
+    let text = text.trim();
+    let part = words::email(text);
+    (!text.contains(char::is_whitespace) && part.chars().count() >= 2).then_some(part)
 }
 
 /// Two typed words that begin alike want two words of the name that do.
@@ -190,13 +198,21 @@ fn quoted(sign: &str, word: &str) -> String {
     format!("\"{sign}{word}\"")
 }
 
-/// A start is looked up if it is short enough to be a word of the index, else gathered.
+/// A start is looked up if it is a word of the index, else gathered.
 fn started(start: Mark, whole: &str, word: &str) -> String {
     if start.starts().contains(&word.chars().count()) {
         quoted(start.sign(), word)
     } else {
         format!("{} *", quoted(whole, word))
     }
+}
+
+fn started_name(key: &str) -> String {
+    started(Mark::NameStart, "", key)
+}
+
+fn long_enough(word: &str, start: Mark) -> bool {
+    word.chars().count() >= *start.starts().start()
 }
 
 fn sounding(word: &Typed) -> Option<String> {
@@ -206,52 +222,89 @@ fn sounding(word: &Typed) -> Option<String> {
 }
 
 fn town(word: &Typed) -> Option<String> {
-    let long = word.key.chars().count() >= *Mark::TownStart.starts().start();
-    (long && !word.digits).then(|| started(Mark::TownStart, Mark::Town.sign(), &word.key))
+    let asked = long_enough(&word.key, Mark::TownStart) && !word.digits;
+    asked.then(|| started(Mark::TownStart, Mark::Town.sign(), &word.key))
 }
 
 fn phone_end(word: &Typed) -> Option<String> {
     let backwards: String = word.plain.chars().rev().collect();
-    (word.digits && word.plain.len() >= 3).then(|| started(Mark::PhoneEndStart, Mark::PhoneEnd.sign(), &backwards))
+    let asked = word.digits && long_enough(&backwards, Mark::PhoneEndStart);
+    asked.then(|| started(Mark::PhoneEndStart, Mark::PhoneEnd.sign(), &backwards))
 }
 
 fn phone_start(word: &Typed) -> Option<String> {
     let start = word.plain.trim_start_matches('0');
-    (word.digits && start.len() >= 3).then(|| started(Mark::PhoneStart, Mark::Phone.sign(), start))
+    let asked = word.digits && long_enough(start, Mark::PhoneStart);
+    asked.then(|| started(Mark::PhoneStart, Mark::Phone.sign(), start))
 }
 
 fn referenced(word: &str) -> Option<String> {
-    let long = word.chars().count() >= *Mark::ReferenceStart.starts().start();
-    long.then(|| started(Mark::ReferenceStart, Mark::Reference.sign(), word))
+    let asked = long_enough(word, Mark::ReferenceStart);
+    asked.then(|| started(Mark::ReferenceStart, Mark::Reference.sign(), word))
 }
 
 fn noted(word: &Typed) -> Option<String> {
-    let long = word.key.chars().count() >= *Mark::NoteStart.starts().start();
-    long.then(|| started(Mark::NoteStart, Mark::Note.sign(), &word.key))
+    long_enough(&word.key, Mark::NoteStart).then(|| started(Mark::NoteStart, Mark::Note.sign(), &word.key))
 }
 
-/// As [`gram`], of parts long enough to be cheap among other questions.
+/// Among other words, only a word with a digit is taken for a reference or a part of an address.
+fn numbered(word: &Typed, question: impl Fn(&str) -> Option<String>) -> Option<String> {
+    word.plain.bytes().any(|letter| letter.is_ascii_digit()).then(|| question(&word.plain)).flatten()
+}
+
 fn long_gram(part: &str) -> Option<String> {
     gram(part).filter(|_| part.chars().count() >= 4)
 }
 
-/// The index words that together hold this part of an address, no more than cover it.
+/// The index words that together cover this part of an address.
 fn gram(part: &str) -> Option<String> {
     let ends: Vec<usize> = part.char_indices().map(|(at, _)| at).chain([part.len()]).collect();
     let letters = ends.len() - 1;
     match letters {
-        0 | 1 => None,
         2 | 3 if part.starts_with('@') => Some(quoted(Mark::Email.sign(), part)),
-        2 => None,
+        0..=2 => None,
         3 => Some(format!("{} *", quoted(Mark::Email.sign(), part))),
         _ => {
-            let mut at: Vec<usize> = (0..=letters - 4).step_by(4).collect();
-            at.push(letters - 4);
-            at.dedup();
-            let all = at.iter().map(|at| quoted(Mark::Email.sign(), &part[ends[*at]..ends[at + 4]]));
+            let last = letters - 4;
+            let all = (0..last).step_by(4).chain([last]);
+            let all = all.map(|at| quoted(Mark::Email.sign(), &part[ends[at]..ends[at + 4]]));
             Some(format!("({})", all.collect::<Vec<_>>().join(" AND ")))
         }
     }
 }
 
-const _: () = assert!(LONGEST_START < fold::LONGEST_WORD);
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check_words(text: &str, expect: &[&str]) {
+        let words: Vec<String> = Ask::read(text).words.into_iter().map(|word| word.key).collect();
+        assert_eq!(words, expect, "{text}");
+    }
+
+    #[test]
+    fn a_number_is_one_word_however_it_is_spaced() {
+        check_words("06 71 55 42 18", &["0671554218"]);
+        check_words("+33 (0)6.71-55", &["3367155"]);
+        check_words("Martin 06 71", &["martin", "0671"]);
+        check_words("2026-0012", &["20260012"]);
+    }
+
+    #[test]
+    fn signs_of_the_index_are_never_asked() {
+        let nasty = "\"a\" * NEAR(b) ^c AND d OR NOT {e} : - + \0 ~ & %";
+        let ask = Ask::read(nasty);
+        for question in [ask.whole_names(), ask.started_names(), ask.sounding(), ask.anywhere()].into_iter().flatten() {
+            assert!(!question.contains('\0') && question.matches('"').count() % 2 == 0, "{question}");
+        }
+        check_words("\" * ^ \0 😀", &[]);
+    }
+
+    #[test]
+    fn neighbours_are_also_tried_joined() {
+        let ways = Ask::read("van der berg").ways();
+        let ways: Vec<String> = ways.iter().map(|way| way.join("+")).collect();
+        assert_eq!(ways, ["van+der+berg", "vander+berg", "van+derberg", "vanderberg"]);
+    }
+}
