@@ -44,10 +44,8 @@ impl NameWords {
         let (family, given) = (cut(family, true), cut(given, false));
         let middle = family.len();
         let pieces: Vec<Piece> = family.into_iter().chain(given).collect();
-        let mut units = Vec::new();
-        for from in 0..pieces.len() {
-            units.push(Unit { from, to: from + 1, key: pieces[from].key.clone() });
-        }
+        let single = |(from, piece): (usize, &Piece)| Unit { from, to: from + 1, key: piece.key.clone() };
+        let mut units: Vec<Unit> = pieces.iter().enumerate().map(single).collect();
         let unspaced = pieces.iter().any(|piece| fold::unspaced(&piece.key));
         for from in 0..pieces.len() {
             let to = if from < middle && !unspaced { middle } else { pieces.len() };
@@ -104,15 +102,12 @@ impl NameWords {
         let mut rest = word;
         let mut marks = Vec::new();
         for piece in &self.pieces[unit.from..unit.to] {
-            match rest.strip_prefix(piece.key.as_str()) {
-                Some(after) => {
-                    marks.push(piece.plain.clone());
-                    rest = after;
-                }
-                None => {
-                    marks.extend(fold::start_with_key(&piece.plain, rest).map(str::to_owned));
-                    rest = "";
-                }
+            if let Some(after) = rest.strip_prefix(piece.key.as_str()) {
+                marks.push(piece.plain.clone());
+                rest = after;
+            } else {
+                marks.extend(fold::start_with_key(&piece.plain, rest).map(str::to_owned));
+                rest = "";
             }
             if rest.is_empty() {
                 return marks;

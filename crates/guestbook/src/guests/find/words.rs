@@ -51,6 +51,9 @@ pub(super) enum Mark {
     NoteStart,
 }
 
+/// For words that are only asked whole.
+const NO_STARTS: RangeInclusive<usize> = RangeInclusive::new(1, 0);
+
 impl Mark {
     /// The characters before the word; the tokenizer of the index knows them.
     pub fn sign(self) -> &'static str {
@@ -81,7 +84,7 @@ impl Mark {
             Self::PhoneStart => 3..=6,
             Self::ReferenceStart => 4..=6,
             Self::NoteStart => 3..=5,
-            _ => 1..=0,
+            _ => NO_STARTS,
         }
     }
 }
@@ -127,9 +130,13 @@ impl Speller {
         }
         self.add_twice(family.iter().chain(&given));
         for town in guest.towns.lines() {
-            plain_words(town).iter().for_each(|word| self.add_started(Mark::Town, Mark::TownStart, &fold::key(word)));
+            for word in plain_words(town) {
+                self.add_started(Mark::Town, Mark::TownStart, &fold::key(&word));
+            }
         }
-        guest.phones.lines().for_each(|number| self.add_phone(number));
+        for number in guest.phones.lines() {
+            self.add_phone(number);
+        }
         for address in guest.emails.lines() {
             each_gram(address, |gram| self.add(Mark::Email, gram));
         }
@@ -159,13 +166,15 @@ impl Speller {
     fn add_heard_name(&mut self, word: &str) {
         self.add_name(word);
         if let Some(keys) = self.sounds.get(word) {
-            keys.iter().for_each(|key| {
+            for key in keys {
                 let _ = write!(self.words, "{}{key} ", Mark::Sound.sign());
-            });
+            }
             return;
         }
         let keys = sounds::keys(word);
-        keys.iter().for_each(|key| self.add(Mark::Sound, key));
+        for key in &keys {
+            self.add(Mark::Sound, key);
+        }
         if self.sounds.len() < REMEMBERED {
             self.sounds.insert(word.to_owned(), keys);
         }
