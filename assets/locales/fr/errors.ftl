@@ -4,7 +4,7 @@
 error-no-book = Il n’y a pas de livre à cet endroit.
     .hint = Vérifiez le chemin, ou créez un livre neuf.
 error-already-there = Un fichier se trouve déjà à cet endroit.
-    .hint = Choisissez un autre nom : rien n’a été remplacé.
+    .hint = Choisissez un autre nom : rien n’a été remplacé.
 error-in-use = Le livre est déjà ouvert dans un autre programme.
     .hint = Fermez l’autre fenêtre d’Escale, puis recommencez.
 error-wrong-key = La clé n’ouvre pas ce livre, ou le fichier est abîmé.
@@ -14,12 +14,12 @@ error-not-a-book = Ce fichier n’est pas un livre d’Escale.
 error-damaged = Le livre est abîmé.
     .hint = Rien n’a été écrit. Restaurez la dernière sauvegarde.
 error-newer-book = Ce livre vient d’une version plus récente d’Escale (livre { $book }, programme { $program }).
-    .hint = Installez la dernière version : le livre n’a pas été modifié.
+    .hint = Installez la dernière version : le livre n’a pas été modifié.
 error-read-only = Cet endroit ne peut pas être écrit.
     .hint = Choisissez un dossier où vous avez le droit d’écrire.
-error-disk-full = Le disque est plein : rien n’a été enregistré.
+error-disk-full = Le disque est plein : rien n’a été enregistré.
     .hint = Libérez de la place, puis recommencez.
-error-missing = Introuvable dans le livre : { $what ->
+error-missing = Introuvable dans le livre : { $what ->
         [guest] ce client
         [stay] ce séjour
         [note] cette note
@@ -29,27 +29,27 @@ error-missing = Introuvable dans le livre : { $what ->
         [import] cet import
        *[other] { $what }
     }.
-    .hint = Un autre geste l’a peut-être retiré : revenez en arrière et rafraîchissez.
+    .hint = Un autre geste l’a peut-être retiré : revenez en arrière et rafraîchissez.
 error-not-undoable = Ce changement ne peut plus être annulé.
     .hint = Les 50 derniers changements et les 5 derniers imports peuvent l’être, une fois chacun.
-error-backup = La copie avant mise à niveau n’a pas pu être faite : le livre n’a pas été touché.
+error-backup = La copie avant mise à niveau n’a pas pu être faite : le livre n’a pas été touché.
     .hint = Libérez de la place à côté du livre, puis rouvrez-le.
 error-store = Le livre n’a pas pu enregistrer. Rien n’a changé.
     .hint = Recommencez. Si cela se répète, redémarrez Escale.
 error-system = Le système a refusé. Rien n’a changé.
 error-no-file = Ce fichier n’existe pas.
     .hint = Vérifiez le nom et le dossier.
-error-no-chance = Cet ordinateur ne donne pas de nombres au hasard : aucune clé n’a été faite.
+error-no-chance = Cet ordinateur ne donne pas de nombres au hasard : aucune clé n’a été faite.
 error-no-key = La clé de ce livre est introuvable.
-    .hint = Elle est dans le trousseau du système ou dans un fichier « .key » à côté du livre ; sinon, indiquez-la avec --key-file.
+    .hint = Elle est dans le trousseau du système ou dans un fichier « .key » à côté du livre ; sinon, indiquez-la avec --key-file.
 error-bad-key-file = Le fichier de clé ne contient pas une clé.
     .hint = Une clé est une ligne de 64 chiffres hexadécimaux.
 error-key-file-unreadable = Le fichier de clé ne peut pas être lu.
     .hint = Seul son propriétaire a le droit de le lire.
-error-key-not-kept = La clé n’a pas pu être gardée : le livre neuf a été retiré.
+error-key-not-kept = La clé n’a pas pu être gardée : le livre neuf a été retiré.
     .hint = Choisissez un dossier où vous avez le droit d’écrire.
 error-no-book-open = Aucun livre n’est ouvert.
-error-book-named-by-hand = Ce livre a été ouvert par son nom : ce geste se fait dans la fenêtre.
+error-book-named-by-hand = Ce livre a été ouvert par son nom : ce geste se fait dans la fenêtre.
 error-no-such-command = Cette commande n’existe pas.
     .hint = « escale commands » en donne la liste.
 error-bad-ask = La demande n’a pas la forme attendue.
@@ -64,15 +64,15 @@ error-not-an-email = Ce n’est pas une adresse e-mail.
 error-not-a-phone = Ce n’est pas un numéro de téléphone.
     .hint = Écrivez-le avec des chiffres, par exemple 06 12 34 56 78.
 error-empty = Ce champ est vide.
-error-too-long = C’est trop long : { $most } caractères au plus.
+error-too-long = C’est trop long : { $most } caractères au plus.
 error-no-such-birthday = Cette date n’existe pas.
 
 error-leaves-before-arriving = Le départ est avant l’arrivée.
-error-stay-too-long = Ce séjour est trop long : { $most } nuits au plus.
+error-stay-too-long = Ce séjour est trop long : { $most } nuits au plus.
 error-overlaps = L’unité est déjà prise du { $from } au { $to }.
     .hint = Choisissez une autre unité ou d’autres dates.
 error-not-now = { $state ->
-        [booked] Ce séjour est réservé : le client n’est pas encore arrivé.
+        [booked] Ce séjour est réservé : le client n’est pas encore arrivé.
         [in_house] Le client est déjà arrivé.
         [left] Le client est déjà parti.
         [cancelled] Ce séjour a été annulé.
@@ -81,7 +81,7 @@ error-not-now = { $state ->
 error-unit-no-name = L’unité a besoin d’un nom.
 error-unit-name-taken = Une autre unité porte déjà ce nom.
 error-empty-note = La note est vide.
-error-note-too-long = La note est trop longue : { $most } caractères au plus.
+error-note-too-long = La note est trop longue : { $most } caractères au plus.
 error-price-below-zero = Un prix ne peut pas être négatif.
 error-not-yet = Ce jour n’est pas encore venu.
 
