@@ -95,6 +95,8 @@ commands! {
     /// The latest changes, latest first.
     "house.history": house::History => Vec<HistoryLine> = house::history;
 
+    /// Find guests by whatever was typed, best first.
+    "guests.find": guests::FindGuests => Vec<FoundGuest> = guests::find;
     /// Guests in alphabetical order, a page at a time.
     "guests.list": guests::ListGuests => Vec<FoundGuest> = guests::list;
     /// All the guest page shows.

@@ -89,6 +89,12 @@ pub struct RemovePart {
     pub id: PartId,
 }
 
+/// `guests.find`
+pub fn find(desk: &Desk, ask: FindGuests) -> Answer<Vec<FoundGuest>> {
+    let (limit, after) = (ask.limit.unwrap_or(10).min(MOST), ask.after.unwrap_or(0));
+    Ok(desk.book()?.read(|r| guests::find(r, &ask.text, limit, after))?)
+}
+
 /// `guests.list`
 pub fn list(desk: &Desk, ask: ListGuests) -> Answer<Vec<FoundGuest>> {
     let (limit, after) = (ask.limit.unwrap_or(100).min(MOST), ask.after.unwrap_or(0));

@@ -6,7 +6,6 @@ use super::rows::{self, Entry};
 use super::words::Speller;
 use crate::book::Writer;
 use crate::error::StorageError;
-use crate::id::Id;
 
 /// New guests indexed at a time. unit: guests
 const PORTION: i64 = 500;
@@ -80,8 +79,12 @@ fn index_new(w: &mut Writer<'_>, first: i64) -> Result<(), StorageError> {
         let Some(last) = entries.last() else { break };
         from = last.seq + 1;
         added += i64::try_from(entries.len()).unwrap_or(PORTION);
-        for together in entries.chunk_by_mut(|one, next| one.id < next.id && made_together(one, next)) {
-            rows::gather(w, together)?;
+        if rows::lie_together(w, &entries)? {
+            rows::gather(w, &mut entries)?;
+        } else {
+            for entry in &mut entries {
+                rows::gather(w, std::slice::from_mut(entry))?;
+            }
         }
         for entry in &entries {
             add(w, &mut speller, entry)?;
@@ -94,11 +97,6 @@ fn index_new(w: &mut Writer<'_>, first: i64) -> Result<(), StorageError> {
         }
     }
     Ok(())
-}
-
-/// Ids begin with the millisecond they were made in; ids of one change lie close together.
-fn made_together(one: &Entry, next: &Entry) -> bool {
-    one.id.bytes()[..6] == next.id.bytes()[..6]
 }
 
 fn add(w: &Writer<'_>, speller: &mut Speller, entry: &Entry) -> Result<(), StorageError> {

@@ -131,17 +131,25 @@ pub(super) fn guest(r: &Reader<'_>, seq: i64) -> Result<Option<Entry>, StorageEr
     Ok(guests_from(r, seq, 1)?.into_iter().find(|entry| entry.seq == seq))
 }
 
-/// Fill in what else these guests are found by. Their ids must lie close together: all rows between the least and
-/// the greatest are read.
+fn ends(entries: &[Entry]) -> Option<[GuestId; 2]> {
+    let ids = || entries.iter().map(|entry| entry.id);
+    Some([ids().min()?, ids().max()?])
+}
+
+/// Are there few other guests between the least and the greatest id of these? Ids made together lie together.
+pub(super) fn lie_together(r: &Reader<'_>, entries: &[Entry]) -> Result<bool, StorageError> {
+    let Some([first, last]) = ends(entries) else { return Ok(true) };
+    let most = entries.len() + entries.len() / 2;
+    let sql = "SELECT count(*) FROM (SELECT 1 FROM guest WHERE id BETWEEN ?1 AND ?2 LIMIT ?3)";
+    let between: Option<usize> = r.first(sql, params![first, last, most + 1], |row| row.get(0))?;
+    Ok(between.is_none_or(|between| between <= most))
+}
+
+/// Fill in what else these guests are found by; all rows between their least and greatest id are read.
 pub(super) fn gather(r: &Reader<'_>, entries: &mut [Entry]) -> Result<(), StorageError> {
-    let Some((first, last)) = entries.iter().map(|entry| entry.id).fold(None, |ends, id| match ends {
-        None => Some((id, id)),
-        Some((first, last)) => Some((id.min(first), id.max(last))),
-    }) else {
-        return Ok(());
-    };
+    let Some(between) = ends(entries) else { return Ok(()) };
     let places: HashMap<GuestId, usize> = entries.iter().enumerate().map(|(at, entry)| (entry.id, at)).collect();
-    let mut to = Gathering { r, between: [first, last], places, entries };
+    let mut to = Gathering { r, between, places, entries };
     to.emails()?;
     to.phones()?;
     to.towns()?;
