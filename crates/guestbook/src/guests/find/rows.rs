@@ -139,9 +139,9 @@ fn ends(entries: &[Entry]) -> Option<[GuestId; 2]> {
 /// Are there few other guests between the least and the greatest id of these? Ids made together lie together.
 pub(super) fn lie_together(r: &Reader<'_>, entries: &[Entry]) -> Result<bool, StorageError> {
     let Some([first, last]) = ends(entries) else { return Ok(true) };
-    let most = entries.len() + entries.len() / 2;
+    let most = i64::try_from(entries.len() + entries.len() / 2).unwrap_or(i64::MAX - 1);
     let sql = "SELECT count(*) FROM (SELECT 1 FROM guest WHERE id BETWEEN ?1 AND ?2 LIMIT ?3)";
-    let between: Option<usize> = r.first(sql, params![first, last, most + 1], |row| row.get(0))?;
+    let between: Option<i64> = r.first(sql, params![first, last, most + 1], |row| row.get(0))?;
     Ok(between.is_none_or(|between| between <= most))
 }
 
