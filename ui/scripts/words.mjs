@@ -36,10 +36,8 @@ function variablesOf(node, found = new Map()) {
   if (node === null || typeof node !== "object") return found;
   if (node.type === "SelectExpression" && node.selector.type === "VariableReference") {
     const counts = node.variants.every(({ key }) => key.type === "NumberLiteral" || ["zero", "one", "two", "few", "many", "other"].includes(key.name));
-    if (counts) found.set(node.selector.id.name, "number");
-  }
-  if (node.type === "SelectExpression" && node.selector.type === "FunctionReference") {
-    for (const given of node.selector.arguments.positional) if (given.type === "VariableReference") found.set(given.id.name, "number");
+    // A number chooses a plural; an ordinal comes as its category, because Fluent cannot ask for one.
+    if (counts && node.selector.id.name !== "rank") found.set(node.selector.id.name, "number");
   }
   if (node.type === "VariableReference" && !found.has(node.id.name)) found.set(node.id.name, "string | number");
   for (const part of Object.values(node)) {

@@ -162,7 +162,7 @@ check-in = Check in
 check-out = Check out
 checked-in = Arrived
 checked-out = Left
-nth-stay = { NUMBER($nth, type: "ordinal") ->
+nth-stay = { $rank ->
         [one] { $shown }^st stay
         [two] { $shown }^nd stay
         [few] { $shown }^rd stay
@@ -323,6 +323,7 @@ correct-lead = The facts say: { $stage }. A correction holds until a newer fact.
 correct-computed = As the facts say
 fact-file_opened = file opened
 fact-booked = booked
+fact-dates = from the dates
 fact-arrived = arrived
 fact-left = left
 fact-cancelled = cancelled

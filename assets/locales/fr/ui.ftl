@@ -162,7 +162,7 @@ check-in = Accueillir
 check-out = Noter le départ
 checked-in = Arrivée
 checked-out = Départ noté
-nth-stay = { NUMBER($nth, type: "ordinal") ->
+nth-stay = { $rank ->
         [one] { $shown }^er séjour
        *[other] { $shown }^e séjour
     }
@@ -321,6 +321,7 @@ correct-lead = D’après les faits : { $stage }. Une correction tient jusqu’
 correct-computed = Suivre les faits
 fact-file_opened = fiche ouverte
 fact-booked = réservé
+fact-dates = d’après les dates
 fact-arrived = arrivée
 fact-left = départ
 fact-cancelled = annulé

@@ -1,10 +1,10 @@
 //! How far a run is, with a way out.
-import type { JobProgress } from "../host/bindings";
 import { call } from "../host/call";
 import { useWords } from "../host/words";
 import { Button } from "../parts/Button";
+import type { Progressing } from "./state";
 
-export function Progress({ progress, said, job }: { progress: JobProgress; said: string; job: string }) {
+export function Progress({ progress, said, job }: { progress: Progressing; said: string; job: string }) {
   const { t, f } = useWords();
   return (
     <div className="progress">

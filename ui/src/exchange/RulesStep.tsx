@@ -1,6 +1,6 @@
 //! Step 3: how to read days and decimals, and what happens to guests the book already knows.
 import { useMemo } from "react";
-import type { DateOrder, Decimal, FileReading, Mode, Plan } from "../host/bindings";
+import type { DateOrder, DecimalSign, FileReading, Mode, Plan } from "../host/bindings";
 import { countries } from "../host/countries";
 import { useWords } from "../host/words";
 import { Choice, SelectField } from "../parts/Field";
@@ -31,7 +31,7 @@ export function RulesStep({ reading, plan }: { reading: FileReading; plan: Plan 
         />
       )}
       {reading.reads_as.decimal !== null && (
-        <Choice<Decimal>
+        <Choice<DecimalSign>
           label={t("import-decimal")}
           value={plan.decimal ?? "comma"}
           onChange={(decimal) => set({ decimal })}

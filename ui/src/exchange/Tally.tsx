@@ -1,6 +1,6 @@
 //! The counts of a dry run or of an import, and the rows that were refused.
 import { useState } from "react";
-import type { ImportOutcome, Plan, Problem, RowError } from "../host/bindings";
+import type { ImportOutcome, Plan, Problem, RefusedRow } from "../host/bindings";
 import { call, host } from "../host/call";
 import { asProblem } from "../host/host";
 import { useWords } from "../host/words";
@@ -75,7 +75,7 @@ export function Refused({ outcome, plan, job }: { outcome: ImportOutcome; plan: 
   );
 }
 
-function Row({ error, plan }: { error: RowError; plan: Plan | null }) {
+function Row({ error, plan }: { error: RefusedRow; plan: Plan | null }) {
   const { t, reason } = useWords();
   const column = error.column_index;
   const said = reason(error.reason);

@@ -1,5 +1,5 @@
 //! The plan of an import as the wizard changes it: which column feeds which field.
-import type { Column, DateOrder, Decimal, Field, FileReading, Plan } from "../host/bindings";
+import type { Column, DateOrder, DecimalSign, Field, FileReading, Plan } from "../host/bindings";
 
 /** Fields that take several columns, one after the other. */
 const SEVERAL: ReadonlySet<Field> = new Set<Field>(["email", "phone", "tags", "guest_note", "stay_note", "street"]);
@@ -50,7 +50,7 @@ export function readCell(written: string, order: DateOrder | null): string | nul
 }
 
 /** The amount a cell means, in units of the currency, or null. */
-export function readAmount(written: string, decimal: Decimal | null): number | null {
+export function readAmount(written: string, decimal: DecimalSign | null): number | null {
   const digits = written.replaceAll(/[^\d.,-]/g, "");
   const plain = decimal === "comma" ? digits.replaceAll(".", "").replace(",", ".") : digits.replaceAll(",", "");
   return plain !== "" && Number.isFinite(Number(plain)) ? Number(plain) : null;

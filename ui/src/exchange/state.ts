@@ -1,10 +1,13 @@
 //! The wizard's state, kept while the window is open: going back, or away and back, loses nothing.
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useSyncExternalStore } from "react";
-import type { FileReading, JobProgress, Plan } from "../host/bindings";
+import type { FileReading, Plan } from "../host/bindings";
+import type { Answer } from "../host/host";
 import { call, useAsk } from "../host/call";
 import { forget } from "../host/changed";
 
+/** How far a job is. */
+export type Progressing = Answer<"exchange.progress">;
 export type Step = "file" | "columns" | "rules" | "rehearse" | "import";
 export const STEPS: readonly Step[] = ["file", "columns", "rules", "rehearse", "import"];
 
@@ -52,7 +55,7 @@ export async function launch(reading: FileReading, plan: Plan): Promise<void> {
 }
 
 /** How far a job is; asked again until it has ended. An import that ended brings new guests and stays. */
-export function useJob(job: string | null, brings: boolean): JobProgress | null {
+export function useJob(job: string | null, brings: boolean): Progressing | null {
   const queries = useQueryClient();
   const first = useAsk("exchange.progress", { job: job ?? "" }, { when: job !== null });
   const running = job !== null && (first.data === undefined || first.data.state === "running");

@@ -12,6 +12,9 @@ import { BirthdayFields, readBirthday, type BirthdayText } from "./Identity";
 type Props = { name: string; country: string; onMade: (guest: GuestId) => void; onLeave: () => void };
 type Fault = { field: string; said: string };
 
+/** Fields of a part, and the field of this form that writes them. */
+const AT: Record<string, string> = { address: "email", written: "phone" };
+
 /** What was written in the search box, as family and given name: the last word that begins with a capital ends the given ones. */
 export function splitName(text: string): { family: string; given: string } {
   const words = text.trim().split(/\s+/).filter(Boolean);
@@ -46,16 +49,18 @@ export function GuestForm({ name, country, onMade, onLeave }: Props) {
     if (found.length > 0 || born === undefined) return;
     const draft: GuestDraft = {
       name: { family: family.trim(), given: given.trim() },
-      language: language || null,
-      nationality: nationality || null,
-      birthday: born,
-      phones: phone.trim() ? [{ written: phone.trim(), kind: "other" }] : [],
-      emails: email.trim() ? [{ address: email.trim(), kind: "other" }] : [],
-      addresses: town.trim() ? [{ street: "", postcode: "", town: town.trim(), region: "", country: nationality || country, kind: "home" }] : [],
+      language: language || undefined,
+      nationality: nationality || undefined,
+      birthday: born ?? undefined,
+      parts: [
+        ...(phone.trim() ? [{ is: "phone" as const, written: phone.trim(), kind: "other" as const }] : []),
+        ...(email.trim() ? [{ is: "email" as const, address: email.trim(), kind: "other" as const }] : []),
+        ...(town.trim() ? [{ is: "address" as const, street: "", postcode: "", town: town.trim(), region: "", country: nationality || country, kind: "home" as const }] : []),
+      ],
     };
     add.mutate(draft, {
       onSuccess: ({ value }) => onMade(value),
-      onError: (refused) => setFaults([{ field: `guest-${refused.field ?? "family"}`, said: problem(refused) }]),
+      onError: (refused) => setFaults([{ field: `guest-${AT[refused.field ?? ""] ?? refused.field ?? "family"}`, said: problem(refused) }]),
     });
   };
   const keys = (event: KeyboardEvent): void => {

@@ -27,7 +27,7 @@ function drafted(is: PartIs, { text, kind, street, postcode, town, region, count
   if (is === "email") return { is, address: text.trim(), kind };
   if (is === "phone") return { is, written: text.trim(), kind };
   if (is === "tag") return { is, word: text.trim() };
-  return { is, street: street.trim(), postcode: postcode.trim(), town: town.trim(), region: region.trim(), country: country || null, kind };
+  return { is, street: street.trim(), postcode: postcode.trim(), town: town.trim(), region: region.trim(), country: country || undefined, kind };
 }
 
 type Props = { guest: GuestId; is: PartIs; old: Part | null; country: string; onDone: () => void };

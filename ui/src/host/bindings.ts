@@ -182,33 +182,20 @@ export type HouseState = { version: string; today: Day; actor: string; book: Boo
 export type Undone = { act: string; left: number };
 export type HistoryLine = { change: ChangeId; at: Moment; by: string; act: string; can_undo: boolean; undone: boolean };
 
-export type EmailDraft = { address: string; kind: PartKind };
-export type PhoneDraft = { written: string; kind: PartKind };
-export type AddressDraft = {
-  street: string;
-  postcode: string;
-  town: string;
-  region: string;
-  country?: Country | null;
-  kind: PartKind;
-};
+export type PartDraft =
+  | { is: "email"; address: string; kind: PartKind }
+  | { is: "phone"; written: string; kind: PartKind }
+  | { is: "address"; street: string; postcode: string; town: string; region: string; country?: Country; kind: PartKind }
+  | { is: "tag"; word: string };
 export type GuestDraft = {
   name: Name;
-  title?: string | null;
-  language?: Language | null;
-  birthday?: Birthday | null;
-  nationality?: Country | null;
-  origin?: string | null;
-  emails?: Array<EmailDraft>;
-  phones?: Array<PhoneDraft>;
-  addresses?: Array<AddressDraft>;
-  tags?: Array<string>;
+  title?: string;
+  language?: Language;
+  birthday?: Birthday;
+  nationality?: Country;
+  origin?: string;
+  parts: Array<PartDraft>;
 };
-export type PartDraft =
-  | ({ is: "email" } & EmailDraft)
-  | ({ is: "phone" } & PhoneDraft)
-  | ({ is: "address" } & AddressDraft)
-  | { is: "tag"; word: string };
 export type StayDraft = {
   guest: GuestId;
   unit?: UnitId | null;
@@ -229,12 +216,12 @@ export type Field =
   | "unit" | "state" | "origin" | "reference" | "price" | "currency" | "adults" | "children" | "infants" | "persons"
   | "booked_on" | "cancelled_on" | "stay_note" | "booker" | "external_id";
 export type DateOrder = "dmy" | "mdy" | "ymd";
-export type Decimal = "comma" | "point";
+export type DecimalSign = "comma" | "point";
 export type ReadsAs = {
   kind: "csv" | "xls" | "xlsx" | "ods" | "vcard" | "ical" | "zip";
   encoding: string | null;
   separator: string | null;
-  decimal: Decimal | null;
+  decimal: DecimalSign | null;
   date_order: DateOrder | null;
   ambiguous_date: string | null;
 };
@@ -246,7 +233,7 @@ export type Plan = {
   preset: string;
   columns: { [key in Field]?: Array<number> };
   date_order: DateOrder | null;
-  decimal: Decimal | null;
+  decimal: DecimalSign | null;
   mode: Mode;
   country: Country;
   currency: Currency;
@@ -266,7 +253,7 @@ export type FileReading = {
   plan: Plan;
   mappable: boolean;
 };
-export type RowError = { row: number; column: string; reason: string; column_index: number | null; value: string };
+export type RefusedRow = { row: number; column: string; reason: string; column_index: number | null; value: string };
 export type ImportOutcome = {
   import_id: ImportId | null;
   preset: string;
@@ -278,7 +265,7 @@ export type ImportOutcome = {
   updated_stays: number;
   same_stays: number;
   possible_duplicates: number;
-  errors: Array<RowError>;
+  errors: Array<RefusedRow>;
   unnamed: number;
   without_unit: number;
   passed_over: number;
@@ -304,9 +291,9 @@ export type ImportLine = {
   undone: boolean;
 };
 
-export type ReportColumns = { unit: boolean; name: boolean; country: boolean; price: boolean; phone: boolean; email: boolean };
-export type ReportAsk = { scope: Scope; language: "fr" | "en"; paper: "a4" | "letter"; columns: ReportColumns };
-export type Preview = { pages: Array<string>; missing: Array<{ text: string }>; people: number };
+export type Columns = { unit: boolean; name: boolean; country: boolean; price: boolean; phone: boolean; email: boolean };
+export type ReportAsk = { scope: Scope; language: "fr" | "en"; paper: "a4" | "letter"; columns: Columns };
+export type Preview = { pages: Array<string>; missing: Array<{ text: string; characters: string }>; people: number };
 
 export type Commands = {
   "house.state": { ask: Record<string, never>; answer: HouseState };

@@ -66,6 +66,8 @@ export type Formats = {
   country: (code: Country) => string;
   language: (code: Language) => string;
   list: (words: string[]) => string;
+  /** The plural category of an ordinal: 1st is `one`, 2nd `two` in English. */
+  rank: (nth: number) => string;
 };
 
 const NARROW = "\u202f";
@@ -85,6 +87,7 @@ function make(locale: "fr-FR" | "en-GB"): Formats {
   const noYear = days({ day: "numeric", month: "long" });
   const regions = new Intl.DisplayNames(locale, { type: "region" });
   const tongues = new Intl.DisplayNames(locale, { type: "language" });
+  const ordinals = new Intl.PluralRules(locale, { type: "ordinal" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   const range = (shape: Intl.DateTimeFormat, from: Day, to: Day): string => shape.formatRange(asDate(from), asDate(to));
   const spanStart = (from: Day, to: Day): string => {
@@ -116,6 +119,7 @@ function make(locale: "fr-FR" | "en-GB"): Formats {
     country: (code) => regions.of(code) ?? code,
     language: (code) => tongues.of(code) ?? code,
     list: (words) => lists.format(words),
+    rank: (nth) => ordinals.select(nth),
   };
 }
 

@@ -31,6 +31,7 @@ export function sign(fact: Fact): IconName {
 export function shortFact({ t }: Words, fact: Fact): string {
   if (fact.is === "met") return t(`met-${fact.kind}`);
   if (fact.is === "booked" && fact.origin) return t(`origin-${fact.origin}`);
+  if ((fact.is === "arrived" || fact.is === "left") && !fact.noted) return t("fact-dates");
   return t(`fact-${fact.is}`);
 }
 

@@ -1,11 +1,11 @@
 //! What a report says and how: beside the paper, so that each choice is seen at once.
-import type { Day, ReportAsk, ReportColumns } from "../host/bindings";
+import type { Day, ReportAsk, Columns } from "../host/bindings";
 import { useWords, TONGUES } from "../host/words";
 import { DateField } from "../parts/DateField";
 import { Choice, SelectField, Tick } from "../parts/Field";
 import { periods } from "./period";
 
-const COLUMNS: ReadonlyArray<keyof ReportColumns> = ["unit", "name", "country", "price", "phone", "email"];
+const COLUMNS: ReadonlyArray<keyof Columns> = ["unit", "name", "country", "price", "phone", "email"];
 const CUSTOM = "custom";
 
 export type Chosen = Omit<ReportAsk, "scope">;

@@ -66,7 +66,12 @@ export function Frame({ state, book, children }: { state: HouseState; book: Book
 
   const { clear } = search;
   useEffect(clear, [place, clear]);
-  useEffect(stepped, [place]);
+  const sheetRow = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    stepped();
+    // A page opened from the search takes the focus, so that its keys work and a reader hears it.
+    if (document.activeElement === field.current && place !== "/") sheetRow.current?.focus();
+  }, [place]);
 
   const open = async (at: number, how: "page" | "stay"): Promise<void> => {
     const guest = search.found[at];
@@ -122,7 +127,7 @@ export function Frame({ state, book, children }: { state: HouseState; book: Book
       <div className="sheet">
         <div className="sheet-in" hidden={searching}>
           {book.sample && <SampleBar />}
-          <div className="sheet-row">{children}</div>
+          <div className="sheet-row" tabIndex={-1} ref={sheetRow}>{children}</div>
         </div>
         {searching && <Results search={search} onOpen={(at, how) => void open(at, how)} />}
       </div>

@@ -54,7 +54,7 @@ export function Register({ page, lines, acts, cues }: Props) {
 }
 
 function Entry({ line, page, acts, now, first, cues }: Omit<Props, "lines"> & { line: TodayLine; now: boolean; first: boolean }) {
-  const { t, tongue } = useWords();
+  const { t, f, tongue } = useWords();
   const { stay } = line;
   const speaks = line.language && line.language !== tongue;
   const done = page === "arrivals" ? stay.state.is !== "booked" : page === "departures" && stay.state.is === "left";
@@ -65,7 +65,7 @@ function Entry({ line, page, acts, now, first, cues }: Omit<Props, "lines"> & { 
       <a className="who" href={line.guest ? `#/guests/${line.guest}` : undefined}>
         {label}{" "}
         <small>
-          <Raised text={t("nth-stay", { nth: line.nth, shown: String(line.nth) })} />
+          <Raised text={t("nth-stay", { rank: f.rank(line.nth), shown: f.number(line.nth) })} />
         </small>
       </a>
       <span className="cues">
