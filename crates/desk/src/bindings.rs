@@ -61,6 +61,6 @@ mod tests {
     fn every_number_of_the_window_is_a_number() {
         let text = bindings();
         assert!(!text.contains("bigint"), "a number the window cannot add");
-        assert!(text.contains("\"guests.list\"") && text.contains("export type FoundGuest"), "{text}");
+        assert!(text.contains("\"guests.find\"") && text.contains("export type FoundGuest"), "{text}");
     }
 }

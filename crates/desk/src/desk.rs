@@ -4,10 +4,12 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use guestbook::act::{Act, Actor};
-use guestbook::book::GuestBook;
+use guestbook::book::{Chance, GuestBook, Surroundings};
 use guestbook::error::Problem;
 use guestbook::house::{self, Founding};
-use guestbook::time::{Clock, Day};
+use guestbook::place::Language;
+use guestbook::sample::{self, SampleWish};
+use guestbook::time::{Clock, Day, Stopped};
 
 use crate::clock::{MachineClock, machine};
 use crate::keys::{Keeper, KeyPlace, head};
@@ -157,6 +159,20 @@ impl Desk {
         Ok(())
     }
 
+    /// Write the sample season and open it; an older one is replaced.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn open_sample(&self, language: Language) -> Result<(), Problem> {
+        let home = self.home()?;
+        make_folder(&home.folder)?;
+        self.remove_sample()?;
+        let path = home.book(Which::Sample);
+        make_sample(&path, &home.keeper, &SampleWish::usual(Self::today(), language), &mut |_, _| ())?;
+        self.take(open_book(&path, &home.keeper)?);
+        Ok(())
+    }
+
     /// Remove the sample season; the house's own book opens again, if there is one.
     ///
     /// # Errors
@@ -220,6 +236,24 @@ pub(crate) fn new_book(path: &Path, keeper: &Keeper, founding: &Founding, by: &A
             Err(problem)
         }
     }
+}
+
+/// Write a sample season to `path`: equal for equal wishes, to the last id. Answers where its key is kept.
+///
+/// # Errors
+/// `already-there`, or what the disk or the keychain says.
+pub fn make_sample(
+    path: &Path,
+    keeper: &Keeper,
+    wish: &SampleWish,
+    progress: &mut dyn FnMut(u64, u64),
+) -> Result<KeyPlace, Problem> {
+    let key = keeper.for_new()?;
+    let around = Surroundings { clock: Arc::new(Stopped::at_noon(wish.today)), chance: Chance::seeded(wish.seed) };
+    let book = GuestBook::create(path, &key, around)?;
+    sample::write(&book, wish, progress)?;
+    drop(book);
+    keeper.keep(path, &key)
 }
 
 /// Remove a book, its lock, its journal files and its key.

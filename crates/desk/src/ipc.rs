@@ -86,6 +86,10 @@ commands! {
     "house.state": Nothing => house::HouseState = house::state;
     /// Found the house's own book in the default folder.
     "house.create": house::CreateHouse => house::HouseState = house::create;
+    /// Write the sample season and open it.
+    "house.open_sample": house::OpenSample => house::HouseState = house::open_sample;
+    /// Remove the sample season; the house's own book opens again, if there is one.
+    "house.remove_sample": Nothing => house::HouseState = house::remove_sample;
     /// Name, address, country, language or currency of the house.
     "house.change": guestbook::house::HouseChange => Done<House> = house::change;
     /// Somebody sits down at the desk.
@@ -95,7 +99,7 @@ commands! {
     /// The latest changes, latest first.
     "house.history": house::History => Vec<HistoryLine> = house::history;
 
-    /// Find guests by whatever was typed, best first.
+    /// Find guests: name, phone, e-mail, booking number, town, words of notes.
     "guests.find": guests::FindGuests => Vec<FoundGuest> = guests::find;
     /// Guests in alphabetical order, a page at a time.
     "guests.list": guests::ListGuests => Vec<FoundGuest> = guests::list;

@@ -13,5 +13,5 @@ mod preferences;
 pub mod serve;
 
 pub use bindings::bindings;
-pub use desk::{Desk, Home, make_book};
+pub use desk::{Desk, Home, make_book, make_sample};
 pub use ipc::{Answer, COMMANDS, CommandLine};

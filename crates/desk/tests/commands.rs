@@ -35,6 +35,8 @@ fn a_house_is_founded_and_opens_again_the_next_morning() {
 fn a_guest_is_added_found_noted_and_taken_back() {
     let (_folder, desk) = house();
     let guest = add(&desk, "Lefèvre", "Élodie");
+    let found = desk.call("guests.find", json!({ "text": "lefevre elo", "limit": 5 })).expect("an answer");
+    assert_eq!(found[0]["id"], guest, "{found}");
     let note = json!({ "guest": guest, "text": "Chambre côté jardin" });
     let done = desk.call("stays.write_note", note).expect("a note");
     assert_eq!(done["changed"], json!(["stays"]));
@@ -47,6 +49,19 @@ fn a_guest_is_added_found_noted_and_taken_back() {
     assert_eq!(undone["value"], json!({ "act": "write-note", "left": 0 }));
     let page = desk.call("guests.page", json!({ "guest": guest })).expect("a page");
     assert_eq!(page["notes"], json!([]));
+}
+
+#[test]
+fn the_sample_season_comes_and_goes_in_one_click_and_the_house_stays() {
+    let (folder, desk) = house();
+    add(&desk, "Lefèvre", "Élodie");
+    let state = desk.call("house.open_sample", json!({ "language": "fr", "actor": "Léa" })).expect("a season");
+    assert_eq!(state["book"]["sample"], true);
+    let today = desk.call("stays.today", Value::Null).expect("today");
+    assert!(today["arrivals"].as_array().is_some_and(|lines| lines.len() >= 4), "{today}");
+    let state = desk.call("house.remove_sample", Value::Null).expect("removed");
+    assert_eq!((&state["book"]["sample"], &state["book"]["guests"]), (&json!(false), &json!(1)));
+    assert!(!folder.path().join("sample.escale").exists());
 }
 
 #[test]

@@ -66,6 +66,16 @@ pub struct CreateHouse {
     pub actor: String,
 }
 
+/// The sample season.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct OpenSample {
+    /// The language of its notes.
+    pub language: Language,
+    /// Who is at the desk.
+    #[serde(default)]
+    pub actor: String,
+}
+
 /// Somebody at the desk.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct SignIn {
@@ -120,6 +130,19 @@ pub fn state(desk: &Desk, _: Nothing) -> Answer<HouseState> {
 pub fn create(desk: &Desk, ask: CreateHouse) -> Answer<HouseState> {
     desk.sign_in(&ask.actor);
     desk.found(&Founding { name: ask.name, country: ask.country, language: ask.language, sample: Sample::No })?;
+    state(desk, Nothing {})
+}
+
+/// `house.open_sample`
+pub fn open_sample(desk: &Desk, ask: OpenSample) -> Answer<HouseState> {
+    desk.sign_in(&ask.actor);
+    desk.open_sample(ask.language)?;
+    state(desk, Nothing {})
+}
+
+/// `house.remove_sample`
+pub fn remove_sample(desk: &Desk, _: Nothing) -> Answer<HouseState> {
+    desk.remove_sample()?;
     state(desk, Nothing {})
 }
 

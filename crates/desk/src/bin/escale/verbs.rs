@@ -8,6 +8,7 @@ use guestbook::error::Problem;
 use guestbook::guests::FoundGuest;
 use guestbook::house::{Founding, Sample};
 use guestbook::reports::Scope;
+use guestbook::sample::SampleWish;
 use serde_json::{Value, json};
 
 use crate::say;
@@ -19,6 +20,22 @@ pub(crate) fn run(wish: Wish) -> Result<(), Problem> {
         Verb::New { common, house, country, lang } => {
             let founding = Founding { name: house, country, language: lang, sample: Sample::No };
             let key = desk::make_book(&common.book, &common.keeper(), &founding)?;
+            common.made(key);
+            Ok(())
+        }
+        Verb::Demo { common, guests, stays, seed, date, lang } => {
+            let usual = SampleWish::usual(date.unwrap_or_else(Desk::today), lang);
+            let guests = guests.unwrap_or(usual.guests);
+            // Without a word on stays, a larger house has as many for each guest as the usual one.
+            let stays = stays.unwrap_or(guests.saturating_mul(usual.stays) / usual.guests.max(1));
+            let wish = SampleWish { guests, stays, seed, ..usual };
+            let mut told = 0;
+            let key = desk::make_sample(&common.book, &common.keeper(), &wish, &mut |done, total| {
+                if done / 100_000 > told {
+                    told = done / 100_000;
+                    say::note(&format!("escale: {done} / {total}"));
+                }
+            })?;
             common.made(key);
             Ok(())
         }

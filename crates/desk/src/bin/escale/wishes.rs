@@ -60,6 +60,26 @@ pub(crate) enum Verb {
         #[arg(long)]
         lang: Language,
     },
+    /// Make a book with a believable season; equal for an equal seed and day.
+    Demo {
+        #[command(flatten)]
+        common: Common,
+        /// How many guests.
+        #[arg(long, value_name = "N")]
+        guests: Option<u32>,
+        /// How many stays.
+        #[arg(long, value_name = "N")]
+        stays: Option<u32>,
+        /// The seed.
+        #[arg(long, value_name = "S", default_value_t = 1)]
+        seed: u64,
+        /// The day around which the season lies; today, if absent.
+        #[arg(long, value_name = "D")]
+        date: Option<Day>,
+        /// The language of notes and units, two letters.
+        #[arg(long, default_value = "fr")]
+        lang: Language,
+    },
     /// Find guests: name, phone, e-mail, booking number, town, words of notes.
     Find {
         #[command(flatten)]
