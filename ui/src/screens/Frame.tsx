@@ -70,7 +70,7 @@ export function Frame({ state, book, children }: { state: HouseState; book: Book
   useEffect(() => {
     stepped();
     // A page opened from the search takes the focus, so that its keys work and a reader hears it.
-    if (document.activeElement === field.current && place !== "/") sheetRow.current?.focus();
+    if (document.activeElement === field.current && place !== "/") sheetRow.current?.focus({ preventScroll: true });
   }, [place]);
 
   const open = async (at: number, how: "page" | "stay"): Promise<void> => {

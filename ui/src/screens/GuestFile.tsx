@@ -23,6 +23,7 @@ import { currentStay, toCheckIn, toCheckOut } from "../stays/current";
 import { hasDraft, NoteComposer, NoteForm } from "../stays/NoteComposer";
 import { StayList } from "../stays/StayList";
 import { useDeed } from "./deeds";
+import { isNarrow } from "./room";
 import { useStepBack } from "./stepBack";
 import { useTitle } from "./title";
 
@@ -86,7 +87,7 @@ function Page({ page, chosen, book }: { page: GuestPage; chosen: string | null; 
     else if (cue.kind === "no_language") setDialog({ is: "identity" });
     else if (cue.kind === "stay_without_unit") setDialog({ is: "book", stay: stays.find(({ id }) => id === cue.stay) ?? null });
     else setDialog({ is: "meet", start: { kind: cue.kind === "no_follow_up" ? "follow_up" : "reconfirmation", stay: cue.stay } });
-    if (cue.kind === "no_real_email" || cue.kind === "no_phone") setDrawer(window.matchMedia("(max-width: 74.99rem)").matches);
+    if (cue.kind === "no_real_email" || cue.kind === "no_phone") setDrawer(isNarrow());
   };
   const side = (
     <>

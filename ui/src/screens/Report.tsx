@@ -1,5 +1,5 @@
 //! The report screen: choices on the left, the real paper on the right.
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import type { House, HouseState, Preview, Problem, ReportAsk, Scope } from "../host/bindings";
 import { host, useAsk } from "../host/call";
 import { asProblem } from "../host/host";
@@ -16,7 +16,9 @@ import { periods } from "../reports/period";
 import { useDeed } from "./deeds";
 import { useTitle } from "./title";
 
-const ZOOMS = [50, 65, 84, 100, 125, 150, 200] as const;
+/** Width of a page at one percent. unit: rem */
+const PAGE_REM = 0.49625;
+const ZOOMS = [40, 50, 65, 84, 100, 125, 150, 200] as const;
 type Props = { of: string; id: string; state: HouseState; house: House };
 
 /** American and Canadian printers hold Letter. */
@@ -76,11 +78,30 @@ export function Report({ of, id, state, house }: Props) {
   );
 }
 
+/** The size at which a page is as wide as the desk. unit: percent of the paper's own size */
+function useFit(desk: RefObject<HTMLElement | null>): number {
+  const [fit, setFit] = useState(84);
+  useEffect(() => {
+    const place = desk.current;
+    if (!place) return undefined;
+    const measure = (): void => {
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      setFit(Math.max(40, Math.floor((place.clientWidth / rem - 2.5) / PAGE_REM)));
+    };
+    const watch = new ResizeObserver(measure);
+    watch.observe(place);
+    return () => watch.disconnect();
+  }, [desk]);
+  return fit;
+}
+
 function Proof({ preview, ask }: { preview: Preview; ask: ReportAsk }) {
   const { t, f, problem } = useWords();
   const desk = useRef<HTMLElement>(null);
   const [page, setPage] = useState(0);
-  const [zoom, setZoom] = useState<number>(84);
+  const [chosenZoom, setZoom] = useState<number | null>(null);
+  const fit = useFit(desk);
+  const zoom = chosenZoom ?? Math.min(84, fit);
   const [fault, setFault] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
   const attempt = async (act: () => Promise<void>): Promise<void> => {
@@ -106,7 +127,7 @@ function Proof({ preview, ask }: { preview: Preview; ask: ReportAsk }) {
     desk.current?.querySelectorAll(".paper")[to]?.scrollIntoView({ block: "start" });
     setPage(to);
   };
-  const step = (way: 1 | -1): void => setZoom(ZOOMS[Math.min(Math.max(ZOOMS.indexOf(zoom as 84) + way, 0), ZOOMS.length - 1)] ?? 84);
+  const step = (way: 1 | -1): void => setZoom((way === 1 ? ZOOMS.find((one) => one > zoom) : ZOOMS.findLast((one) => one < zoom)) ?? zoom);
   const pages = preview.pages.length;
   const shown = Math.min(page, pages - 1);
   return (

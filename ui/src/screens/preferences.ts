@@ -1,6 +1,7 @@
 //! What this window remembers by itself: light or dark, size, single-letter shortcuts, and the language before
 //! there is a book. Nothing about a guest is ever kept here.
 import { useSyncExternalStore } from "react";
+import { measureRoom } from "./room";
 
 export type Theme = "system" | "light" | "dark";
 export type Preferences = { theme: Theme; zoom: number; letters: boolean; tongue: string | null };
@@ -25,8 +26,9 @@ function apply(): void {
   const root = document.documentElement;
   if (present.theme === "system") root.removeAttribute("data-theme");
   else root.setAttribute("data-theme", present.theme);
-  // The size of 1rem: every length follows, and so do the widths the layout asks for (container queries).
+  // The size of 1rem: every length follows, and so does the room the layout asks for.
   root.style.fontSize = `${present.zoom}%`;
+  measureRoom();
 }
 
 /** Keep a choice; the window follows at once. */
@@ -46,6 +48,7 @@ export function zoom(step: 1 | -1 | 0): void {
 /** Before the first picture. */
 export function applyPreferences(): void {
   apply();
+  window.addEventListener("resize", measureRoom);
 }
 
 export function usePreferences(): Preferences {
