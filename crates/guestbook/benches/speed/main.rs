@@ -1,0 +1,61 @@
+//! How fast the book is, each figure beside its floor of the same run: `cargo bench -p guestbook`.
+//!
+//! Writes sample books of 100 000 and 1 000 000 guests (or of `ESCALE_BENCH_GUESTS=10000,50000`) and prints the
+//! table of `docs/SPEED.md`. The floor of a search is the same text asked of a bare FTS5 table of the same names;
+//! the floor of writing is the same rows put by prepared inserts into bare tables, in one transaction.
+
+mod books;
+mod measure;
+mod page;
+mod search;
+
+use std::io::Write as _;
+use std::path::Path;
+use std::time::Instant;
+
+use crate::books::{Error, GUESTS_DEFAULT, sample_book};
+use crate::measure::{megabytes, resident};
+
+fn main() -> Result<(), Error> {
+    let mut words = std::env::args().skip(1);
+    if words.next().as_deref() == Some("memory") {
+        return memory(Path::new(&words.next().unwrap_or_default()));
+    }
+    let wished = std::env::var("ESCALE_BENCH_GUESTS").unwrap_or_else(|_| GUESTS_DEFAULT.to_owned());
+    let sizes: Vec<u32> = wished.split(',').filter_map(|size| size.trim().parse().ok()).collect();
+    let folder = tempfile::tempdir()?;
+    let mut out = std::io::stdout();
+    for guests in sizes {
+        let path = folder.path().join(format!("{guests}.escale"));
+        let started = Instant::now();
+        let book = sample_book(&path, guests)?;
+        let took = started.elapsed().as_secs_f64();
+        let size = std::fs::metadata(&path)?.len();
+        writeln!(out, "\n### {guests} guests, {guests} stays\n")?;
+        writeln!(out, "| what | here | floor | ratio |\n| --- | --- | --- | --- |")?;
+        writeln!(out, "| sample season written, indexed | {:.0} guests/s | | |", f64::from(guests) / took)?;
+        writeln!(out, "| size of the book | {:.0} B/guest | | |", size as f64 / f64::from(guests))?;
+        search::measure(&mut out, &book, &path, folder.path())?;
+        page::measure(&mut out, &book)?;
+        drop(book);
+        let program = std::env::current_exe()?;
+        let memory = std::process::Command::new(program).arg("memory").arg(&path).output()?;
+        write!(out, "{}", String::from_utf8_lossy(&memory.stdout))?;
+    }
+    Ok(())
+}
+
+/// In a process of its own: what does an open book take, before and after a thousand keystrokes?
+fn memory(path: &Path) -> Result<(), Error> {
+    let before = resident()?;
+    let book = books::open(path)?;
+    let opened = resident()?;
+    for key in search::keystrokes(path, 120)? {
+        book.read(|r| guestbook::guests::find(r, &key, 10, 0))?;
+    }
+    let (now, most) = (resident()?, measure::most_resident()?);
+    let (opened, now, most) = (megabytes(opened - before), megabytes(now - before), megabytes(most - before));
+    writeln!(std::io::stdout(), "| memory of the open book | {opened:.1} MB | | |")?;
+    writeln!(std::io::stdout(), "| … after many keystrokes (at most) | {now:.1} MB ({most:.1} MB) | | |")?;
+    Ok(())
+}
