@@ -4,9 +4,11 @@
 //! To add a command of the shell: a function here or in its file, its name in `build.rs` and in `capabilities/main.json`.
 
 mod dialogs;
+mod front;
 mod menu;
+mod paper;
 mod places;
+mod print;
 mod shell;
 
-pub use places::Places;
 pub use shell::{WindowError, run};

@@ -34,6 +34,11 @@ impl Places {
         &self.home
     }
 
+    /// Papers opened with another program; emptied when the window starts.
+    pub fn opened(&self) -> PathBuf {
+        self.home.join("opened")
+    }
+
     /// Where a saved paper is proposed to go.
     pub fn papers(&self) -> &Path {
         &self.papers

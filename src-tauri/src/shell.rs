@@ -1,6 +1,5 @@
 //! The window: how it opens, what it remembers, which commands of the shell it may call.
 
-use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use papers::{Tongue, Words};
@@ -9,7 +8,9 @@ use tauri::{App, AppHandle, Manager, State, WebviewWindow};
 use tauri_plugin_window_state::StateFlags;
 use thiserror::Error;
 
-use crate::{dialogs, menu};
+use crate::front::{Front, Sample};
+use crate::places::Places;
+use crate::{dialogs, front, menu, paper, print};
 
 /// How long the window stays hidden when the page never says that it painted.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -20,6 +21,9 @@ pub enum WindowError {
     /// There is no screen to open it on.
     #[error("there is no display: start Escale on a desktop, or set DISPLAY")]
     NoDisplay,
+    /// The system knows no home folder for this person.
+    #[error("this computer has no home folder for you; set ESCALE_HOME to a folder of your own")]
+    NoHome,
     /// The system gave no window, for instance because no web view is installed.
     #[error("the window could not be opened: {0}")]
     Window(#[from] tauri::Error),
@@ -30,6 +34,8 @@ pub fn run() -> Result<(), WindowError> {
     if cfg!(target_os = "linux") && !["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| is_set(name)) {
         return Err(WindowError::NoDisplay);
     }
+    let places = Places::of_this_computer().ok_or(WindowError::NoHome)?;
+    let sample = if std::env::args().any(|word| word == "--sample") { Sample::Shown } else { Sample::No };
     tauri::Builder::default()
         // First, so that a second launch leaves before it opens anything.
         .plugin(tauri_plugin_single_instance::init(|app, _, _| come_forward(app)))
@@ -39,8 +45,19 @@ pub fn run() -> Result<(), WindowError> {
         )
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
         .on_menu_event(|app, event| menu::chosen(app, &event))
-        .invoke_handler(tauri::generate_handler![shown, menu_language, pick_file])
-        .manage(Spoken::default())
+        .invoke_handler(tauri::generate_handler![
+            front::call,
+            paper::open_file,
+            paper::print,
+            paper::save_pdf,
+            paper::save_text,
+            menu_language,
+            pick_file,
+            shown,
+        ])
+        .register_uri_scheme_protocol(print::SCHEME, print::serve)
+        .manage(print::OnTheTable::default())
+        .manage(Front::new(places, sample))
         .setup(|app| {
             show_in_the_end(app);
             Ok(())
@@ -61,21 +78,11 @@ fn shown(window: WebviewWindow) {
     }
 }
 
-/// The language of the person at the desk, for what the system shows.
-#[derive(Debug, Default)]
-struct Spoken(Mutex<Tongue>);
-
-impl Spoken {
-    fn tongue(&self) -> Tongue {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
 /// The person at the desk speaks this language: the menu and the dialogs follow.
 #[tauri::command]
-fn menu_language(app: AppHandle, spoken: State<'_, Spoken>, language: &str) -> Result<(), String> {
+fn menu_language(app: AppHandle, front: State<'_, Front>, language: &str) -> Result<(), String> {
     let tongue = Tongue::for_reader(language);
-    *spoken.0.lock().unwrap_or_else(PoisonError::into_inner) = tongue;
+    front.speak(tongue);
     let bar = menu::bar(&app, &Words::new(tongue)).map_err(|error| error.to_string())?;
     app.set_menu(bar).map_err(|error| error.to_string())?;
     Ok(())
@@ -89,8 +96,8 @@ struct Picked {
 
 /// Asks for the file to import; null when the dialog was closed.
 #[tauri::command]
-async fn pick_file(window: WebviewWindow, spoken: State<'_, Spoken>) -> Result<Option<Picked>, ()> {
-    let path = dialogs::file_to_import(&window, spoken.tongue()).await;
+async fn pick_file(window: WebviewWindow, front: State<'_, Front>) -> Result<Option<Picked>, ()> {
+    let path = dialogs::file_to_import(&window, front.tongue()).await;
     Ok(path.map(|path| Picked { path: path.to_string_lossy().into_owned() }))
 }
 

@@ -1,0 +1,169 @@
+//! The clerk: what a person at the desk does with the window, in plain verbs.
+//!
+//! Things are found by the words a person reads or a screen reader says (accessible name), never by a class or an id.
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use fantoccini::Client;
+use fantoccini::elements::Element;
+use serde_json::{Value, json};
+
+use crate::axe;
+use crate::driver::{Driver, Surroundings, from_environment};
+use crate::words::{Language, Words};
+
+/// How long a clerk waits for the screen.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Finds the first seen element of some kinds whose accessible name is, or begins with, some words.
+const FIND: &str = r#"
+const [kinds, words] = arguments;
+const plain = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
+const wanted = plain(words);
+const named = (element) => {
+  const labelled = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  const parts = labelled.map((id) => document.getElementById(id)?.textContent);
+  if (parts.length) return plain(parts.join(' '));
+  const label = element.getAttribute('aria-label');
+  if (label) return plain(label);
+  if (element.labels?.length) return plain([...element.labels].map((one) => one.textContent).join(' '));
+  return plain(element.textContent) || plain(element.getAttribute('title')) || plain(element.getAttribute('placeholder'));
+};
+const seen = (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert], [aria-hidden="true"]');
+const all = [...document.querySelectorAll(kinds)].filter(seen);
+return all.find((element) => named(element) === wanted) ?? all.find((element) => named(element).startsWith(wanted)) ?? null;
+"#;
+
+/// Under this name WebDriver hands out an element.
+///
+/// source: W3C WebDriver, web element identifier
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+const BUTTONS: &str = "button, a[href], [role=button], [role=link], [role=menuitem], [role=menuitemradio], [role=tab], summary";
+const FIELDS: &str = "input:not([type=radio]):not([type=checkbox]), textarea, [role=combobox], [role=searchbox], [role=textbox]";
+const CHOICES: &str = "input[type=radio], input[type=checkbox], [role=radio], [role=checkbox], [role=option]";
+
+/// A person at the desk.
+pub struct Clerk {
+    pub words: Words,
+    story: String,
+    client: Client,
+    driver: Driver,
+}
+
+impl Clerk {
+    /// Starts the window; `story` names the folder of the pictures.
+    pub async fn sits_down(story: &str, around: &Surroundings) -> Self {
+        let (driver, client) = Driver::open(around).await;
+        let story = format!("{story}-{}", around.language.tag());
+        Self { words: Words::of(around.language), story, client, driver }
+    }
+
+    /// Presses the button, link or tab with this word.
+    pub async fn presses(&self, key: &str) {
+        self.presses_text(&self.words.say(key)).await;
+    }
+
+    /// Presses the button, link or tab that begins with this text.
+    pub async fn presses_text(&self, text: &str) {
+        self.find(BUTTONS, text).await.click().await.unwrap_or_else(|error| panic!("“{text}” cannot be pressed: {error}"));
+    }
+
+    /// Chooses the radio button or box with this word.
+    pub async fn chooses(&self, key: &str) {
+        let text = self.words.say(key);
+        let choice = self.find(CHOICES, &text).await;
+        choice.click().await.unwrap_or_else(|error| panic!("“{text}” cannot be chosen: {error}"));
+    }
+
+    /// Writes into the field with this word beside it.
+    pub async fn writes(&self, key: &str, text: &str) {
+        let label = self.words.say(key);
+        let field = self.find(FIELDS, &label).await;
+        field.send_keys(text).await.unwrap_or_else(|error| panic!("nothing can be written into “{label}”: {error}"));
+    }
+
+    /// Waits until this word can be read somewhere on the screen.
+    pub async fn reads(&self, key: &str) {
+        self.reads_text(&self.words.say(key)).await;
+    }
+
+    /// Waits until this text can be read somewhere on the screen.
+    pub async fn reads_text(&self, text: &str) {
+        let start = Instant::now();
+        loop {
+            let page = self.page().await;
+            if plain(&page).contains(&plain(text)) {
+                return;
+            }
+            if start.elapsed() > PATIENCE {
+                self.photographs("lost").await;
+                panic!("“{text}” is not on the screen, which says:\n{page}");
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Keeps a picture of the window for people to look at.
+    pub async fn photographs(&self, name: &str) -> PathBuf {
+        let folder = from_environment("ESCALE_TOUR").join(&self.story);
+        std::fs::create_dir_all(&folder).expect("a folder for pictures");
+        let picture = self.client.screenshot().await.expect("a picture of the page");
+        let file = folder.join(format!("{name}.png"));
+        std::fs::write(&file, picture).expect("the picture is kept");
+        file
+    }
+
+    /// Looks at the screen as axe-core does, and keeps a picture.
+    pub async fn inspects(&self, screen: &str) {
+        self.photographs(screen).await;
+        axe::audit(&self.client, screen).await;
+    }
+
+    /// Asks the page something about itself.
+    pub async fn asks_page(&self, script: &str) -> Value {
+        self.client.execute(script, vec![]).await.expect("a page that answers")
+    }
+
+    /// Goes home: the window closes.
+    pub async fn leaves(self) {
+        self.client.close().await.expect("the window closes");
+        drop(self.driver);
+    }
+
+    async fn page(&self) -> String {
+        let text = self.asks_page("return document.body.innerText").await;
+        text.as_str().unwrap_or_default().to_owned()
+    }
+
+    async fn find(&self, kinds: &str, text: &str) -> Element {
+        let start = Instant::now();
+        loop {
+            let found = self.client.execute(FIND, vec![json!(kinds), json!(text)]).await.expect("a page");
+            if let Some(reference) = found.get(ELEMENT).and_then(Value::as_str) {
+                return Element::from_element_id(self.client.clone(), reference.to_owned().into());
+            }
+            if start.elapsed() > PATIENCE {
+                self.photographs("lost").await;
+                panic!("nothing to press or fill is called “{text}” on this screen:\n{}", self.page().await);
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+}
+
+/// Spaces of every kind and width are one space to a reader.
+fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A fresh home for a story.
+pub fn fresh(story: &str, language: Language) -> Surroundings {
+    let folder = from_environment("ESCALE_TARGET").join("window").join(format!("{story}-{}", language.tag()));
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).expect("the last story's home can be removed");
+    }
+    std::fs::create_dir_all(&folder).expect("a home for the story");
+    Surroundings { language, home: folder.join("home"), pick: None, save: folder.join("report.pdf") }
+}

@@ -1,0 +1,10 @@
+//! The clerk's stories, in the real window: WebKitWebDriver drives `escale-window` as a person would.
+//!
+//! Run by `cargo xtask test` on a screen of its own; without the driver or the window these tests fail.
+//! To add a story: a file here, told in the verbs of `clerk.rs`, in both languages.
+
+mod axe;
+mod clerk;
+mod driver;
+mod first_day;
+mod words;
