@@ -44,7 +44,11 @@ impl Front {
         let tongue = Mutex::new(Tongue::default());
         let inner = Arc::new(Inner { desk: OnceLock::new(), places, sample, tongue });
         let early = Arc::clone(&inner);
-        std::thread::spawn(move || drop(early.desk()));
+        std::thread::spawn(move || {
+            // Papers opened in an earlier sitting name guests; nobody needs them any more.
+            let _ = std::fs::remove_dir_all(early.places.opened());
+            early.desk();
+        });
         Self { inner }
     }
 

@@ -42,7 +42,7 @@ pub fn pages(app: &AppHandle, paper: Paper, tongue: Tongue, pages: &[String]) ->
     let title = Words::new(tongue).say("menu-print", &[]).trim_end_matches('…').to_owned();
     let table = app.state::<OnTheTable>();
     *table.0.lock().unwrap_or_else(PoisonError::into_inner) = (page(tongue, &title, pages), style(paper));
-    let address = format!("{SCHEME}://localhost/").parse().map_err(|_| tauri::Error::InvalidWindowUrl("paper"))?;
+    let address = format!("{SCHEME}://localhost/").parse().map_err(tauri::Error::InvalidUrl)?;
     WebviewWindowBuilder::new(app, LABEL, WebviewUrl::CustomProtocol(address))
         .title(title)
         .inner_size(900.0, 800.0)
