@@ -37,8 +37,8 @@ impl Driver {
             .env("ESCALE_HOME", &around.home)
             .env("ESCALE_KEYS", "file")
             .env("ESCALE_SAVE", &around.save)
-            .env("LC_ALL", around.language.locale())
-            .env("LANGUAGE", around.language.tag())
+            // A bare machine has no other; the clerk chooses the language on the screen.
+            .env("LC_ALL", "C.UTF-8")
             .stdin(Stdio::null());
         if let Some(pick) = &around.pick {
             command.env("ESCALE_PICK", pick);

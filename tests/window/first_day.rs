@@ -7,6 +7,7 @@ use crate::words::Language;
 async fn the_window_opens_and_offers_to_create_the_book_of_the_house() {
     for language in Language::BOTH {
         let clerk = Clerk::sits_down("first-run", &fresh("first-run", language)).await;
+        clerk.chooses(language.itself()).await;
         clerk.reads("first-title").await;
         clerk.reads("first-create").await;
         clerk.reads("first-sample").await;

@@ -21,11 +21,11 @@ impl Language {
         }
     }
 
-    /// What a computer of that language sets.
-    pub fn locale(self) -> &'static str {
+    /// The word that chooses it.
+    pub fn itself(self) -> &'static str {
         match self {
-            Self::English => "en_GB.UTF-8",
-            Self::French => "fr_FR.UTF-8",
+            Self::English => "tongue-en",
+            Self::French => "tongue-fr",
         }
     }
 }
