@@ -50,7 +50,9 @@ pub fn pages(app: &AppHandle, paper: Paper, tongue: Tongue, pages: &[String]) ->
         .disable_drag_drop_handler()
         .on_document_title_changed(|window, _| {
             // A driven window has nobody to close the dialog.
-            if !driven() && let Err(error) = window.print() {
+            if !driven()
+                && let Err(error) = window.print()
+            {
                 tracing::warn!(%error, "the print dialog did not open");
             }
         })

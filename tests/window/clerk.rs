@@ -40,8 +40,10 @@ return all.find((element) => named(element) === wanted) ?? all.find((element) =>
 /// source: W3C WebDriver, web element identifier
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
-const BUTTONS: &str = "button, a[href], [role=button], [role=link], [role=menuitem], [role=menuitemradio], [role=tab], summary";
-const FIELDS: &str = "input:not([type=radio]):not([type=checkbox]), textarea, [role=combobox], [role=searchbox], [role=textbox]";
+const BUTTONS: &str =
+    "button, a[href], [role=button], [role=link], [role=menuitem], [role=menuitemradio], [role=tab], summary";
+const FIELDS: &str =
+    "input:not([type=radio]):not([type=checkbox]), textarea, [role=combobox], [role=searchbox], [role=textbox]";
 const CHOICES: &str = "input[type=radio], input[type=checkbox], [role=radio], [role=checkbox], [role=option]";
 
 /// A person at the desk.
@@ -57,7 +59,13 @@ impl Clerk {
     pub async fn sits_down(story: &str, around: &Surroundings) -> Self {
         let (driver, client) = Driver::open(around).await;
         let story = format!("{story}-{}", around.language.tag());
-        Self { words: Words::of(around.language), story, client, driver }
+        let clerk = Self { words: Words::of(around.language), story, client, driver };
+        let start = Instant::now();
+        while clerk.asks_page("return document.visibilityState").await != "visible" {
+            assert!(start.elapsed() < PATIENCE, "the window stays hidden");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        clerk
     }
 
     /// Presses the button, link or tab with this word.
@@ -67,14 +75,12 @@ impl Clerk {
 
     /// Presses the button, link or tab that begins with this text.
     pub async fn presses_text(&self, text: &str) {
-        self.find(BUTTONS, text).await.click().await.unwrap_or_else(|error| panic!("“{text}” cannot be pressed: {error}"));
+        self.clicks(BUTTONS, text).await;
     }
 
     /// Chooses the radio button or box with this word.
     pub async fn chooses(&self, key: &str) {
-        let text = self.words.say(key);
-        let choice = self.find(CHOICES, &text).await;
-        choice.click().await.unwrap_or_else(|error| panic!("“{text}” cannot be chosen: {error}"));
+        self.clicks(CHOICES, &self.words.say(key)).await;
     }
 
     /// Writes into the field with this word beside it.
@@ -135,6 +141,15 @@ impl Clerk {
     async fn page(&self) -> String {
         let text = self.asks_page("return document.body.innerText").await;
         text.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Clicks, again where the thing moved away under the pointer, as a person does.
+    async fn clicks(&self, kinds: &str, text: &str) {
+        let start = Instant::now();
+        while let Err(error) = self.find(kinds, text).await.click().await {
+            assert!(start.elapsed() < PATIENCE, "“{text}” cannot be clicked: {error:?}");
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
     }
 
     async fn find(&self, kinds: &str, text: &str) -> Element {
