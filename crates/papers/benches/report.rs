@@ -35,13 +35,13 @@ fn one_page_to_preview(bencher: Bencher) {
 /// About fifty pages of stays to PDF; the items counted are pages.
 #[divan::bench]
 fn fifty_pages_to_pdf(bencher: Bencher) {
-    let report = samples::period(1_000);
+    let report = samples::period(1_200);
     bencher.counter(ItemsCount::new(laid_out(&report).pages.len())).bench(|| laid_out(&report).pdf().expect("a PDF"));
 }
 
 /// About fifty pages of stays to pictures; the items counted are pages.
 #[divan::bench]
 fn fifty_pages_to_preview(bencher: Bencher) {
-    let report = samples::period(1_000);
+    let report = samples::period(1_200);
     bencher.counter(ItemsCount::new(laid_out(&report).pages.len())).bench(|| laid_out(&report).preview());
 }
