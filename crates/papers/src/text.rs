@@ -164,4 +164,16 @@ mod tests {
         assert_eq!(drawable("Wang 王小明 (王)", font), ("Wang [?] ([?])".into(), "王小明".into()));
         assert_eq!(drawable("Łukasz", font), ("Łukasz".into(), String::new()));
     }
+
+    proptest::proptest! {
+        #[test]
+        fn whatever_is_typed_is_printed_whole_and_no_wider_than_its_place(text in "\\PC{0,80}", width in 24.0_f32..300.0) {
+            let font = font(Face::Regular).expect("a face");
+            let (shown, _) = drawable(&clean(&text), font);
+            let broken = wrap(&shown, font, 10.0, width);
+            let letters = |text: &str| text.chars().filter(|sign| *sign != ' ').collect::<String>();
+            assert_eq!(letters(&broken.concat()), letters(&shown));
+            assert!(broken.iter().all(|line| font.width(line, 10.0) <= width + 0.01), "{broken:?} at {width}");
+        }
+    }
 }

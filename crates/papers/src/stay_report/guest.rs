@@ -236,12 +236,12 @@ fn entry_row(sheet: &Sheet, entry: &Entry) -> Vec<Cell> {
     for line in own_words.iter().flat_map(|text| text.lines()) {
         what = what.and(line, Style::SMALL);
     }
-    let mut when = Cell::of(sheet.formats.day_short(entry.on), Style::BODY);
-    if let Some(at) = entry.at.filter(|at| at.day_at(sheet.look.offset_minutes) == entry.on) {
-        when = when.and(sheet.formats.time(at, sheet.look.offset_minutes), Style::SMALL);
-    }
+    let day = sheet.formats.day_short(entry.on);
+    let at = entry.at.filter(|at| at.day_at(sheet.look.offset_minutes) == entry.on);
+    let when =
+        at.map_or_else(|| day.clone(), |at| format!("{day}, {}", sheet.formats.time(at, sheet.look.offset_minutes)));
     vec![
-        when,
+        Cell::of(when, Style::BODY),
         Cell::of(said::stage(sheet, entry.stage), muted.in_face(Face::Regular)),
         what,
         Cell::of(entry.author.clone().unwrap_or_default(), muted),

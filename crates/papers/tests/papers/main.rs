@@ -10,6 +10,7 @@ mod reading;
 mod samples;
 
 use std::path::PathBuf;
+use std::sync::LazyLock;
 
 use guestbook::reports::StayReport;
 use papers::{Columns, Doc, Look, Paper, Tongue, stay_report};
@@ -31,8 +32,13 @@ fn folder() -> PathBuf {
     folder
 }
 
-/// Every kind of paper, in both looks, under its name.
-fn every_paper() -> Vec<(String, Doc)> {
+/// Every kind of paper, in both looks, under its name; laid out once for all stories.
+fn every_paper() -> &'static [(String, Doc)] {
+    static PAPERS: LazyLock<Vec<(String, Doc)>> = LazyLock::new(lay_out_all);
+    &PAPERS
+}
+
+fn lay_out_all() -> Vec<(String, Doc)> {
     let contacts = Columns { phone: true, email: true, ..Columns::default() };
     let bare = Columns { unit: false, name: false, country: false, price: false, ..Columns::default() };
     let kinds = [

@@ -23,7 +23,7 @@ fn nothing_is_written_outside_the_margins() {
     for (name, doc) in every_paper() {
         let (width, height) = doc.paper.size();
         for page in 0..doc.pages.len() {
-            for (left, right, baseline, text) in written(&doc, page) {
+            for (left, right, baseline, text) in written(doc, page) {
                 let inside = left >= 53.9 && right <= width - 53.9 && baseline >= 50.0 && baseline <= height - 30.0;
                 assert!(inside, "{name}, page {}: {left} {right} {baseline} {text}", page + 1);
             }
@@ -35,7 +35,7 @@ fn nothing_is_written_outside_the_margins() {
 fn no_text_is_printed_over_another() {
     for (name, doc) in every_paper() {
         for page in 0..doc.pages.len() {
-            let texts = written(&doc, page);
+            let texts = written(doc, page);
             for (at, (left, right, baseline, text)) in texts.iter().enumerate() {
                 for (other_left, other_right, other_baseline, other) in &texts[at + 1..] {
                     let apart = other_left >= right || left >= other_right || (baseline - other_baseline).abs() > 7.0;

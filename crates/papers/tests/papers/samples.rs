@@ -246,7 +246,10 @@ pub fn guest() -> StayReport {
         ],
         route: route(),
         timeline: vec![
-            entry("2026-11-22", Stage::Stay, Fact::Arrived { noted: true }, None),
+            Entry {
+                at: Some(Moment(1_795_365_000_000)),
+                ..entry("2026-11-22", Stage::Stay, Fact::Arrived { noted: true }, None)
+            },
             entry(
                 "2026-11-20",
                 Stage::PreStay,
