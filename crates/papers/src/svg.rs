@@ -1,8 +1,8 @@
 //! The SVG back: the preview on screen, line for line what the PDF prints.
 //!
 //! No script, no style sheet, no reference to anything outside; every text is escaped. Each line carries its length, so
-//! that no browser sets it wider or narrower than the paper does; the screen's own style sheet switches kerning and
-//! ligatures off for `.paper-page text`, because a strict content policy forbids to say it here.
+//! that no browser sets it wider or narrower than the paper does. The screen's own style sheet switches kerning and
+//! ligatures off around the pages: a strict content policy forbids to say it in here.
 
 use std::fmt::Write as _;
 

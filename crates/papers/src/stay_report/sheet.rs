@@ -12,6 +12,7 @@ use crate::formats::Formats;
 use crate::look::{Look, Tongue};
 use crate::page::{Doc, Ink};
 use crate::stay_report::said;
+use crate::text::clean;
 use crate::words::{Arg, Words};
 
 /// Between two facts of one line.
@@ -251,8 +252,8 @@ impl<'a> Sheet<'a> {
         let title = self.words.say("paper-page-title", &[("title", (&written.title).into()), ("house", house.into())]);
         let (pages, missing) = self.flow.finish(&foot);
         Doc {
-            title,
-            author: self.report.by.clone(),
+            title: clean(&title),
+            author: clean(&self.report.by),
             at: self.report.at,
             language: self.look.language,
             paper: self.look.paper,
