@@ -168,6 +168,16 @@ fn corrected(row: &Row<'_>, cells: &[(usize, &str)]) -> Row<'static> {
     Row { number: row.number, cells: std::borrow::Cow::Owned(record) }
 }
 
+/// The mark of some texts, one after the other.
+pub(super) fn mark_of(parts: &[&[u8]]) -> [u8; 16] {
+    let mut mark = Mark::default();
+    for part in parts {
+        mark.add(part);
+        mark.add(&[0x1f]);
+    }
+    mark.bytes()
+}
+
 /// FNV-1a, 128 bits: stable for ever, quick, and no secret. source: Fowler, Noll, Vo
 struct Mark(u128);
 

@@ -1,6 +1,7 @@
 //! Why a file was not read or not imported.
 
 use super::FileKind;
+use crate::error::{Problem, StorageError};
 
 /// Why a file cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -71,7 +72,43 @@ pub enum ExchangeError {
         /// How many there are.
         columns: u32,
     },
-    /// The disk refused.
+    /// Somebody stopped it; the book is as it was.
+    #[error("the import was cancelled")]
+    Cancelled,
+    /// The file could not be read from the disk.
     #[error("the file could not be read: {0}")]
     Disk(#[from] std::io::Error),
+    /// The book says no.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+impl ExchangeError {
+    /// The same as a screen says it.
+    #[must_use]
+    pub fn problem(&self) -> Problem {
+        match self {
+            Self::EmptyFile => Problem::refused("empty-file"),
+            Self::NotATable { looks_like } => Problem::refused("not-a-table").with("looks_like", looks_like),
+            Self::TooLarge { limit, .. } => Problem::refused("file-too-large").with("megabytes", limit >> 20),
+            Self::TooManyRows { limit } => Problem::refused("too-many-rows").with("limit", limit),
+            Self::RowTooLong { row, .. } => Problem::refused("row-too-long").with("row", row),
+            Self::Swells { limit } => Problem::refused("archive-swells").with("megabytes", limit >> 20),
+            Self::TooManyFiles { limit } => Problem::refused("too-many-files").with("limit", limit),
+            Self::Damaged { .. } => Problem::refused("damaged-file"),
+            Self::Locked => Problem::refused("locked-file"),
+            Self::NoSuchSheet => Problem::refused("no-such-sheet").at("sheet"),
+            Self::NoSuchEncoding => Problem::refused("no-such-encoding").at("encoding"),
+            Self::NoSuchColumn { column, columns } => {
+                Problem::refused("no-such-column").with("column", column + 1).with("columns", columns)
+            }
+            Self::Cancelled => Problem::refused("import-cancelled"),
+            Self::Disk(error) => match error.kind() {
+                std::io::ErrorKind::NotFound => Problem::refused("no-file"),
+                std::io::ErrorKind::PermissionDenied => Problem::refused("file-unreadable"),
+                _ => Problem::broken("file-unreadable"),
+            },
+            Self::Storage(error) => error.problem(),
+        }
+    }
 }

@@ -29,7 +29,8 @@ const NOTHING: &[&str] = &[
 /// The cell without control characters and outer blanks; line breaks stay. Empty if it says "nothing here".
 pub(super) fn said(cell: &str) -> Cow<'_, str> {
     let cell = cell.trim();
-    if cell.len() <= 20 && NOTHING.contains(&fold(cell).as_str()) {
+    let short = cell.len() <= 16 && !cell.bytes().any(|b| b.is_ascii_digit() || b == b'@');
+    if short && NOTHING.contains(&fold(cell).as_str()) {
         return Cow::Borrowed("");
     }
     if cell.chars().any(|c| c.is_control() && c != '\n') { Cow::Owned(printable(cell)) } else { Cow::Borrowed(cell) }

@@ -59,9 +59,30 @@ pub fn e164(written: &str, country: Country) -> Option<String> {
         return None;
     }
     let written = written.trim().replacen("00", "+", usize::from(written.trim().starts_with("00")));
+    if let Some(plain) = plainly_international(&written) {
+        return Some(plain);
+    }
     let region = country.code().parse().ok();
     let number = phonenumber::parse(region, &written).ok()?;
     Some(number.format().mode(Mode::E164).to_string())
+}
+
+/// Country codes of neighbours whose trunk prefix is 0 or nothing.
+///
+/// source: ITU-T E.164, list of assigned country codes; trunk prefixes by the metadata of libphonenumber
+const PLAIN_CODES: [&str; 16] =
+    ["30", "31", "32", "33", "34", "41", "43", "44", "45", "46", "47", "48", "49", "351", "353", "420"];
+
+/// A number that is written with the code of a neighbour and no trunk prefix needs no tables: they are slow, and an
+/// import asks for a hundred thousand numbers.
+fn plainly_international(written: &str) -> Option<String> {
+    let rest = written.strip_prefix('+')?;
+    if !rest.bytes().all(|b| b.is_ascii_digit() || b == b' ') {
+        return None;
+    }
+    let digits: String = rest.chars().filter(char::is_ascii_digit).collect();
+    let national = PLAIN_CODES.iter().find_map(|code| digits.strip_prefix(code))?;
+    ((7..=12).contains(&national.len()) && !national.starts_with('0')).then(|| format!("+{digits}"))
 }
 
 #[cfg(test)]
@@ -88,6 +109,20 @@ mod tests {
         assert_eq!(e164("079 123 45 67", "CH".parse().expect("a country")), Some("+41791234567".into()));
         for none in ["", "à rappeler", "12", "n/a", "0612 voir Paul"] {
             assert_eq!(e164(none, france), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn the_short_way_to_a_number_ends_where_the_long_way_does() {
+        for code in PLAIN_CODES {
+            for national in ["612345678", "71554218", "1234567", "8912345678", "912345678901"] {
+                let written = format!("+{code} {national}");
+                let long_way = phonenumber::parse(None, &written).map(|n| n.format().mode(Mode::E164).to_string());
+                assert_eq!(plainly_international(&written), long_way.ok(), "{written}");
+            }
+        }
+        for other in ["+33 (0)6 71 55 42 18", "+33 0671554218", "0671554218", "+1 613 555 0199", "+33 1"] {
+            assert_eq!(plainly_international(other), None, "{other}");
         }
     }
 

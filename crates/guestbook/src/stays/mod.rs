@@ -6,7 +6,7 @@
 //! `tests/journeys/stays.rs`.
 
 pub mod acts;
-mod overlap; // reading order for a newcomer
+pub(crate) mod overlap; // reading order for a newcomer
 pub(crate) mod rows;
 #[cfg(test)]
 mod tests;

@@ -42,6 +42,8 @@ pub(crate) const TABLES: &[Table] = &[
     Table { name: "note", room: Room::Stays, finds: Finds::ByGuest },
     Table { name: "encounter", room: Room::Journey, finds: Finds::Nothing },
     Table { name: "stage_correction", room: Room::Journey, finds: Finds::Nothing },
+    Table { name: "import_mark", room: Room::Exchange, finds: Finds::Nothing },
+    Table { name: "imported_refusal", room: Room::Exchange, finds: Finds::Nothing },
 ];
 
 /// All rows of the watched tables as text, in order of their ids, without row numbers and row clocks.

@@ -1,5 +1,6 @@
 //! Stories of files as houses have them.
 
+mod book;
 mod cells;
 mod files;
 mod hostile;
