@@ -87,3 +87,38 @@ error-not-yet = That day has not come yet.
 
 error-period-backwards = The period ends before it begins.
 error-paper = The paper could not be laid out. Nothing was written.
+
+error-no-such-preset = Escale does not know this kind of file.
+error-bad-map = This choice of column is off: FIELD=COLUMN, a column by its header or its number.
+error-report-of-what = A report wants a guest, a stay or a period.
+error-not-served = The local address could not be opened.
+    .hint = Choose another port, or 0 for a free one.
+
+error-empty-file = This file is empty.
+error-not-a-table = This file is not a table: { $looks_like ->
+        [pdf] it is a PDF
+        [picture] it is a picture
+        [document] it is a text document
+        [web_page] it is a web page
+        [archive] it is an archive
+       *[program] it is a program
+    }.
+    .hint = Choose an .xls, .xlsx, .ods, .csv, .vcf or .ics file, or Mailchimp’s .zip archive.
+error-file-too-large = This file is too large: { $megabytes } MB at most.
+    .hint = Export a shorter period, then import the parts one after the other.
+error-too-many-rows = This file has too many rows: { $limit } at most.
+    .hint = Export a shorter period, then import the parts one after the other.
+error-row-too-long = Row { $row } never ends.
+    .hint = A quotation mark is probably never closed: open the file in a spreadsheet and mend that row.
+error-archive-swells = Once opened, this archive would exceed { $megabytes } MB: it was not read.
+error-too-many-files = This archive holds more than { $limit } files: it was not read.
+error-damaged-file = This file is damaged or incomplete.
+    .hint = Export or download it once more.
+error-locked-file = This file is protected by a password.
+    .hint = Save a copy without a password.
+error-no-such-sheet = This workbook has no such sheet.
+error-no-such-encoding = Escale does not know this encoding.
+error-no-such-column = There is no column { $column }: the file has { $columns }.
+error-import-cancelled = The import was stopped: nothing was written.
+error-file-unreadable = This file cannot be read.
+    .hint = Close it in other programs, or copy it elsewhere.

@@ -87,3 +87,38 @@ error-not-yet = Ce jour n’est pas encore venu.
 
 error-period-backwards = La période finit avant de commencer.
 error-paper = Le papier n’a pas pu être mis en page. Rien n’a été écrit.
+
+error-no-such-preset = Escale ne connaît pas ce genre de fichier.
+error-bad-map = Ce choix de colonne ne va pas : CHAMP=COLONNE, une colonne par son titre ou son numéro.
+error-report-of-what = Un rapport demande un client, un séjour ou une période.
+error-not-served = L’adresse locale n’a pas pu être ouverte.
+    .hint = Choisissez un autre port, ou 0 pour un port libre.
+
+error-empty-file = Ce fichier est vide.
+error-not-a-table = Ce fichier n’est pas un tableau : { $looks_like ->
+        [pdf] c’est un PDF
+        [picture] c’est une image
+        [document] c’est un document de texte
+        [web_page] c’est une page web
+        [archive] c’est une archive
+       *[program] c’est un programme
+    }.
+    .hint = Choisissez un fichier .xls, .xlsx, .ods, .csv, .vcf, .ics ou l’archive .zip de Mailchimp.
+error-file-too-large = Ce fichier est trop grand : { $megabytes } Mo au plus.
+    .hint = Exportez une période plus courte, puis importez les parties l’une après l’autre.
+error-too-many-rows = Ce fichier a trop de lignes : { $limit } au plus.
+    .hint = Exportez une période plus courte, puis importez les parties l’une après l’autre.
+error-row-too-long = La ligne { $row } n’en finit pas.
+    .hint = Un guillemet n’est sans doute jamais refermé : ouvrez le fichier dans un tableur et corrigez cette ligne.
+error-archive-swells = Une fois ouverte, cette archive dépasserait { $megabytes } Mo : elle n’a pas été lue.
+error-too-many-files = Cette archive contient plus de { $limit } fichiers : elle n’a pas été lue.
+error-damaged-file = Ce fichier est abîmé ou incomplet.
+    .hint = Exportez-le ou téléchargez-le une nouvelle fois.
+error-locked-file = Ce fichier est protégé par un mot de passe.
+    .hint = Enregistrez-en une copie sans mot de passe.
+error-no-such-sheet = Ce classeur n’a pas cette feuille.
+error-no-such-encoding = Escale ne connaît pas cet encodage.
+error-no-such-column = La colonne { $column } n’existe pas : le fichier en a { $columns }.
+error-import-cancelled = L’import a été arrêté : rien n’a été écrit.
+error-file-unreadable = Ce fichier ne peut pas être lu.
+    .hint = Fermez-le dans les autres programmes, ou copiez-le ailleurs.

@@ -12,6 +12,7 @@ use guestbook::sample::{self, SampleWish};
 use guestbook::time::{Clock, Day, Stopped};
 
 use crate::clock::{MachineClock, machine};
+use crate::commands::exchange::Jobs;
 use crate::keys::{Keeper, KeyPlace, head};
 use crate::preferences::{Preferences, Which};
 
@@ -56,6 +57,7 @@ struct State {
 pub struct Desk {
     home: Option<Home>,
     state: Mutex<State>,
+    pub(crate) jobs: Jobs,
 }
 
 impl Desk {
@@ -63,8 +65,11 @@ impl Desk {
     #[must_use]
     pub fn at_home(home: Home) -> Self {
         let remembered = Preferences::load(&home.preferences());
-        let desk =
-            Self { state: Mutex::new(State { actor: remembered.actor, ..State::default() }), home: Some(home.clone()) };
+        let desk = Self {
+            state: Mutex::new(State { actor: remembered.actor, ..State::default() }),
+            home: Some(home.clone()),
+            jobs: Jobs::default(),
+        };
         let other = if remembered.open == Which::Own { Which::Sample } else { Which::Own };
         for which in [remembered.open, other] {
             let path = home.book(which);
@@ -86,7 +91,7 @@ impl Desk {
     pub fn on_book(path: &Path, keeper: &Keeper) -> Result<Self, Problem> {
         let open = open_book(path, keeper)?;
         let state = Mutex::new(State { open: Some(open), ..State::default() });
-        Ok(Self { home: None, state })
+        Ok(Self { home: None, state, jobs: Jobs::default() })
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

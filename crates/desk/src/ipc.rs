@@ -3,6 +3,8 @@
 
 use guestbook::changed::Done;
 use guestbook::error::Problem;
+use guestbook::exchange::views::TextFile;
+use guestbook::exchange::{FileReading, ImportLine};
 use guestbook::guests::FoundGuest;
 use guestbook::guests::acts::GuestDraft;
 use guestbook::id::{EncounterId, GuestId, NoteId, PartId, StayId, UnitId};
@@ -18,7 +20,7 @@ use ts_rs::TS;
 
 use crate::Desk;
 use crate::bindings::Writing;
-use crate::commands::{guests, house, journey, reports, stays};
+use crate::commands::{exchange, guests, house, journey, reports, stays};
 
 /// What every command answers.
 pub type Answer<T> = Result<T, Problem>;
@@ -145,6 +147,23 @@ commands! {
     "journey.note_encounter": EncounterDraft => Done<EncounterId> = journey::note_encounter;
     /// Set the stage by hand; `null` goes back to what the facts say.
     "journey.correct_stage": journey::CorrectStage => Done<()> = journey::correct_stage;
+
+    /// Open a file: how it was read, its columns, a plan.
+    "exchange.open": exchange::OpenFile => FileReading = exchange::open;
+    /// Read a file otherwise: another encoding, separator, sheet or header row.
+    "exchange.reread": exchange::RereadFile => FileReading = exchange::reread;
+    /// Start an import or its rehearsal in the background.
+    "exchange.start": exchange::StartImport => exchange::OfJob = exchange::start;
+    /// How far a job is, and what it did.
+    "exchange.progress": exchange::OfJob => exchange::JobProgress = exchange::progress;
+    /// Stop a job; nothing is written.
+    "exchange.cancel": exchange::OfJob => () = exchange::cancel;
+    /// Past imports, latest first.
+    "exchange.imports": Nothing => Vec<ImportLine> = exchange::imports;
+    /// Take an import back, updates included.
+    "exchange.undo": exchange::OfImport => Done<Undone> = exchange::undo;
+    /// The refused rows of an import or of a rehearsal, as CSV.
+    "exchange.refused": exchange::OfRefused => TextFile = exchange::refused;
 
     /// The pages of a report, to be looked at.
     "reports.preview": reports::ReportAsk => papers::Preview = reports::preview;

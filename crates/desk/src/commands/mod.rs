@@ -1,5 +1,6 @@
 //! What a window may ask, a file a room. A command is a thin, plain function: it names the act and calls the verb.
 
+pub mod exchange;
 pub mod guests;
 pub mod house;
 pub mod journey;

@@ -121,7 +121,12 @@ pub fn undo(book: &GuestBook, by: &Actor, import: ImportId) -> Result<Done<Undon
     })
 }
 
-fn keep_refused(w: &Writer<'_>, reading: &Reading, import: ImportId, refused: &[RefusedRow]) -> Result<(), ExchangeError> {
+fn keep_refused(
+    w: &Writer<'_>,
+    reading: &Reading,
+    import: ImportId,
+    refused: &[RefusedRow],
+) -> Result<(), ExchangeError> {
     let numbers: HashSet<u32> = refused.iter().map(|row| row.row).collect();
     let cells: std::collections::HashMap<u32, Vec<String>> = reading.raw_rows(&numbers)?.into_iter().collect();
     for row in refused {
@@ -130,7 +135,12 @@ fn keep_refused(w: &Writer<'_>, reading: &Reading, import: ImportId, refused: &[
     Ok(rows::forget_refused(w)?)
 }
 
-fn run(w: &mut Writer<'_>, reading: &Reading, plan: &Plan, progress: &Progress) -> Result<ImportOutcome, ExchangeError> {
+fn run(
+    w: &mut Writer<'_>,
+    reading: &Reading,
+    plan: &Plan,
+    progress: &Progress,
+) -> Result<ImportOutcome, ExchangeError> {
     progress.total.store(reading.row_count(), Ordering::Relaxed);
     progress.done.store(0, Ordering::Relaxed);
     let guests = GuestDesk::open(w, reading.name(), plan.mode)?;
@@ -148,7 +158,8 @@ fn run(w: &mut Writer<'_>, reading: &Reading, plan: &Plan, progress: &Progress) 
         }
         progress.done.fetch_add(1, Ordering::Relaxed);
     }
-    let count = |fates: Vec<Fate>, fate| u32::try_from(fates.iter().filter(|own| **own == fate).count()).unwrap_or(u32::MAX);
+    let count =
+        |fates: Vec<Fate>, fate| u32::try_from(fates.iter().filter(|own| **own == fate).count()).unwrap_or(u32::MAX);
     let guests = |fate| count(run.guests.fates.values().copied().collect(), fate);
     let stays = |fate| count(run.stays.fates.values().copied().collect(), fate);
     Ok(ImportOutcome {
@@ -257,7 +268,8 @@ impl Run {
             stays::rows::insert_member(w, stay, booker, Role::Booker)?;
         }
         // Companions are kept in words: a name in a cell is not yet somebody to keep a file on.
-        let names: Vec<String> = row.companions.iter().map(|name| format!("{} {}", &*name.given, &*name.family)).collect();
+        let names: Vec<String> =
+            row.companions.iter().map(|name| format!("{} {}", &*name.given, &*name.family)).collect();
         if !names.is_empty() {
             add_note(w, guest, stay, Some(&Private(format!("+ {}", names.join(", ").trim()))))?;
         }

@@ -112,3 +112,9 @@ impl ExchangeError {
         }
     }
 }
+
+impl From<ExchangeError> for Problem {
+    fn from(error: ExchangeError) -> Self {
+        error.problem()
+    }
+}

@@ -253,7 +253,10 @@ fn add_parts(
 /// An address that says less than a known one says nothing new.
 fn is_known(address: &DraftAddress, lines: &[String; 4], facts: &Facts) -> bool {
     facts.addresses.iter().any(|(own, country)| {
-        let within = lines.iter().zip(own).all(|(line, own)| line.is_empty() || super::words::fold(line) == super::words::fold(own));
+        let within = lines
+            .iter()
+            .zip(own)
+            .all(|(line, own)| line.is_empty() || super::words::fold(line) == super::words::fold(own));
         within && (address.country.is_none() || address.country == *country)
     }) || (lines.iter().all(String::is_empty) && !facts.addresses.is_empty())
 }

@@ -84,7 +84,8 @@ impl Known {
         name: &Name,
         reached: &Reached,
     ) -> Result<Option<GuestId>, StorageError> {
-        let by_phone = reached.phones.iter().flatten().flat_map(|phone| self.phones.all(self.hasher.hash_one(phone.as_str())));
+        let by_phone =
+            reached.phones.iter().flatten().flat_map(|phone| self.phones.all(self.hasher.hash_one(phone.as_str())));
         let by_email = reached.emails.iter().flat_map(|email| self.emails.all(self.hasher.hash_one(email.as_str())));
         let hits: Vec<GuestId> = by_phone.chain(by_email).collect();
         for hit in hits {

@@ -30,7 +30,10 @@ pub(super) fn compatible(one: &Name, other: &Name) -> bool {
     let words = |family: &str, given: &str| folded_words(family, given);
     match (given.is_empty(), other_given.is_empty()) {
         (false, false) => same_given || swapped || words(&family, &given) == words(&other_family, &other_given),
-        _ => alike(&family, &other_family) || shares_a_word(&format!("{family} {given}"), &format!("{other_family} {other_given}")),
+        _ => {
+            alike(&family, &other_family)
+                || shares_a_word(&format!("{family} {given}"), &format!("{other_family} {other_given}"))
+        }
     }
 }
 
@@ -45,7 +48,8 @@ fn alike(one: &str, other: &str) -> bool {
         return one == other;
     }
     let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
-    let begins = long.strip_prefix(short).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ') || short.len() == 1);
+    let begins =
+        long.strip_prefix(short).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ') || short.len() == 1);
     begins || (short.chars().count() > 3 && one_letter_apart(short, long))
 }
 

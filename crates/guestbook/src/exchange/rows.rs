@@ -95,12 +95,7 @@ pub(super) fn taken(r: &Reader<'_>, unit: UnitId) -> Result<BTreeMap<Day, Day>, 
     Ok(r.all(sql, [unit], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect())
 }
 
-pub(super) fn has_note(
-    r: &Reader<'_>,
-    guest: GuestId,
-    stay: Option<StayId>,
-    text: &str,
-) -> Result<bool, StorageError> {
+pub(super) fn has_note(r: &Reader<'_>, guest: GuestId, stay: Option<StayId>, text: &str) -> Result<bool, StorageError> {
     let sql = "SELECT 1 FROM note WHERE guest = ?1 AND stay IS ?2 AND text = ?3";
     Ok(r.first(sql, params![guest, stay, text], |_| Ok(()))?.is_some())
 }

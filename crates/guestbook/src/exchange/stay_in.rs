@@ -175,13 +175,18 @@ impl StayDesk {
         draft: &DraftStay,
     ) -> Result<Option<String>, StorageError> {
         let wins = self.mode == Mode::Overwrite;
-        let moved = (new.arrival, new.departure) != (old.arrival, old.departure) || new.state.counts() != old.state.counts();
+        let moved =
+            (new.arrival, new.departure) != (old.arrival, old.departure) || new.state.counts() != old.state.counts();
         let asked = draft.unit.as_ref().filter(|_| wins || old.unit.is_none());
         if !moved && (asked.is_none() || (old.unit.is_none() && old.unit_written.is_some() && !wins)) {
             return Ok(old.unit_written.clone());
         }
         self.leave(w, old)?;
-        let own = old.unit.as_ref().map(|unit| DraftUnit { written: unit.name.clone(), name: unit.name.clone(), names: Names::OneUnit });
+        let own = old.unit.as_ref().map(|unit| DraftUnit {
+            written: unit.name.clone(),
+            name: unit.name.clone(),
+            names: Names::OneUnit,
+        });
         let wanted = asked.cloned().or(own);
         let (unit, written) = self.give_unit(w, wanted.as_ref(), (new.arrival, new.departure), new.state)?;
         new.unit = unit.map(|id| match &old.unit {
@@ -283,7 +288,21 @@ pub(super) fn add_note(
 /// What kind of unit a folded name seems to be.
 fn kind_of(folded: &str) -> UnitKind {
     let says = |words: &[&str]| folded.split(' ').any(|word| words.contains(&word));
-    if says(&["gite", "gites", "cottage", "cot", "chalet", "villa", "mobil", "mobilhome", "cabane", "yourte", "appartement", "studio", "maison"]) {
+    if says(&[
+        "gite",
+        "gites",
+        "cottage",
+        "cot",
+        "chalet",
+        "villa",
+        "mobil",
+        "mobilhome",
+        "cabane",
+        "yourte",
+        "appartement",
+        "studio",
+        "maison",
+    ]) {
         UnitKind::Cottage
     } else if says(&["emplacement", "pitch", "camping", "tente", "stellplatz"]) {
         UnitKind::Pitch

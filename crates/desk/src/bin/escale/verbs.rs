@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use desk::commands::exchange::Kind;
 use desk::keys::Keeper;
 use desk::{COMMANDS, Desk};
 use guestbook::error::Problem;
@@ -11,8 +12,8 @@ use guestbook::reports::Scope;
 use guestbook::sample::SampleWish;
 use serde_json::{Value, json};
 
-use crate::say;
 use crate::wishes::{Common, PaperLanguage, PaperSize, Verb, Wish};
+use crate::{import, say};
 
 /// Do what was asked.
 pub(crate) fn run(wish: Wish) -> Result<(), Problem> {
@@ -39,6 +40,12 @@ pub(crate) fn run(wish: Wish) -> Result<(), Problem> {
             common.made(key);
             Ok(())
         }
+        Verb::Import { common, undo: Some(import), .. } => import::undo(&common, import),
+        Verb::Import { common, file: Some(file), preset, map, mode, dry_run, .. } => {
+            let kind = if dry_run { Kind::Rehearsal } else { Kind::Import };
+            import::import(&common, &file, &import::Wanted { preset, map, mode, kind })
+        }
+        Verb::Import { .. } => Err(Problem::refused("no-file")),
         Verb::Find { common, text, limit } => find(&common, &text, limit),
         Verb::Guest { common, id } => {
             let page = common.desk()?.call("guests.page", json!({ "guest": id }))?;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use guestbook::id::{GuestId, StayId};
+use guestbook::id::{GuestId, ImportId, StayId};
 use guestbook::place::{Country, Language};
 use guestbook::time::Day;
 
@@ -44,6 +44,17 @@ pub(crate) enum PaperSize {
     Letter,
 }
 
+/// What happens to what is known already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ImportMode {
+    /// Known guests and stays stay as they are.
+    Skip,
+    /// Empty fields are filled, nothing is replaced.
+    Fill,
+    /// The file wins.
+    Overwrite,
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum Verb {
     /// Make a new, empty book.
@@ -79,6 +90,29 @@ pub(crate) enum Verb {
         /// The language of notes and units, two letters.
         #[arg(long, default_value = "fr")]
         lang: Language,
+    },
+    /// Import a file of reservations or contacts, or take an import back.
+    Import {
+        #[command(flatten)]
+        common: Common,
+        /// The file: .xls, .xlsx, .ods, .csv, .vcf, .ics, .zip.
+        #[arg(required_unless_present = "undo")]
+        file: Option<PathBuf>,
+        /// Read the file as this kind: booking, airbnb, cloudbeds, google, mailchimp, vcard, ical, table, …
+        #[arg(long, value_name = "NAME")]
+        preset: Option<String>,
+        /// A field and the column (header or number from 1) it comes from; may be said several times.
+        #[arg(long, value_name = "FIELD=COLUMN", num_args = 1..)]
+        map: Vec<String>,
+        /// What happens to what is known already.
+        #[arg(long, value_enum, default_value = "fill")]
+        mode: ImportMode,
+        /// Count only, write nothing.
+        #[arg(long)]
+        dry_run: bool,
+        /// Take this import back.
+        #[arg(long, value_name = "ID", conflicts_with_all = ["file", "preset", "map", "dry_run"])]
+        undo: Option<ImportId>,
     },
     /// Find guests: name, phone, e-mail, booking number, town, words of notes.
     Find {

@@ -109,7 +109,21 @@ fn all_files_together_give_the_stays_of_the_season_and_the_second_time_nothing()
         assert_eq!((new(&again).0, new(&again).1, again.updated_guests, again.updated_stays), (0, 0, 0, 0), "{name}");
     }
     assert_eq!(desk.export(), full);
-    let told: Vec<_> = first.iter().map(|o| (o.new_guests, o.updated_guests, o.same_guests, o.new_stays, o.updated_stays, o.same_stays, o.possible_duplicates, o.without_unit)).collect();
+    let told: Vec<_> = first
+        .iter()
+        .map(|o| {
+            (
+                o.new_guests,
+                o.updated_guests,
+                o.same_guests,
+                o.new_stays,
+                o.updated_stays,
+                o.same_stays,
+                o.possible_duplicates,
+                o.without_unit,
+            )
+        })
+        .collect();
     println!("{told:#?}");
     for outcome in first.iter().rev() {
         undo(&desk.book, &lea(), outcome.import_id.expect("an import")).expect("an undo");
@@ -140,8 +154,7 @@ fn a_rehearsal_changes_nothing() {
     let desk = book();
     let before = desk.export();
     let reading = open_fixture(FILES[0]);
-    let outcome =
-        rehearse(&desk.book, &lea(), (&reading, &reading.plan()), &Progress::default()).expect("a rehearsal");
+    let outcome = rehearse(&desk.book, &lea(), (&reading, &reading.plan()), &Progress::default()).expect("a rehearsal");
     assert_eq!((outcome.new_stays, outcome.import_id), (90, None));
     assert_eq!(desk.export(), before);
 }
@@ -272,6 +285,9 @@ fn who_left_a_mailing_list_is_kept_as_a_refusal_and_nobody_as_a_consent() {
     import_file(&desk, FILES[7]);
     let export = desk.export();
     assert_eq!(export.lines().filter(|line| line.starts_with("imported_refusal")).count(), 40);
-    assert_eq!(export.lines().filter(|line| line.starts_with("imported_refusal") && line.contains("'unsubscribed'")).count(), 20);
+    assert_eq!(
+        export.lines().filter(|line| line.starts_with("imported_refusal") && line.contains("'unsubscribed'")).count(),
+        20
+    );
     assert!(!export.contains("'subscribed'"));
 }
