@@ -1,5 +1,6 @@
 //! What the book knows already, loaded once per import: who has which e-mail and phone, which names are borne.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasher, RandomState};
 
@@ -107,11 +108,10 @@ impl Known {
         if self.facts.len() > AT_HAND {
             self.facts.clear();
         }
-        if !self.facts.contains_key(&guest) {
-            let facts = Facts::of(&guests::views::file(r, guest)?);
-            self.facts.insert(guest, facts);
-        }
-        Ok(self.facts.entry(guest).or_default())
+        Ok(match self.facts.entry(guest) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(unknown) => unknown.insert(Facts::of(&guests::views::file(r, guest)?)),
+        })
     }
 
     /// Remembers a guest who has just been added.

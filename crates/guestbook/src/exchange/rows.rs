@@ -75,12 +75,15 @@ pub(super) fn main_guest(r: &Reader<'_>, stay: StayId) -> Result<Option<GuestId>
     r.first(sql, params![stay, Role::MainGuest.word()], |row| row.get(0))
 }
 
+/// A stay, its origin and its number.
+pub(super) type Numbered = (StayId, Option<String>, Option<String>);
+
 /// Stays of a main guest with these dates: id, origin, reference.
 pub(super) fn stays_on(
     r: &Reader<'_>,
     guest: GuestId,
     (arrival, departure): (Day, Day),
-) -> Result<Vec<(StayId, Option<String>, Option<String>)>, StorageError> {
+) -> Result<Vec<Numbered>, StorageError> {
     let sql = "
         SELECT stay.id, stay.origin, stay.reference FROM stay_guest JOIN stay ON stay.id = stay_guest.stay
         WHERE stay_guest.guest = ?1 AND role = ?2 AND arrival = ?3 AND departure = ?4 ORDER BY stay.seq";

@@ -1,5 +1,6 @@
 //! Stays on their way into the book: known again, added, filled, given a unit if it is free.
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
 use super::candidate::{DraftStay, DraftUnit, Names};
@@ -110,7 +111,7 @@ impl StayDesk {
     ) -> Result<(), StorageError> {
         let mut changed = false;
         if let Some(stay) = stays::rows::stay(w, id)?.filter(|_| self.mode != Mode::Skip) {
-            changed = self.update(w, stay, draft)?;
+            changed = self.update(w, &stay, draft)?;
             let main = rows::main_guest(w, id)?;
             if let (None, Some(guest)) = (main, guest) {
                 stays::rows::insert_member(w, id, guest, Role::MainGuest)?;
@@ -132,7 +133,7 @@ impl StayDesk {
         }
     }
 
-    fn update(&mut self, w: &mut Writer<'_>, old: Stay, draft: &DraftStay) -> Result<bool, StorageError> {
+    fn update(&mut self, w: &mut Writer<'_>, old: &Stay, draft: &DraftStay) -> Result<bool, StorageError> {
         let wins = self.mode == Mode::Overwrite;
         let mut new = old.clone();
         if wins {
@@ -146,12 +147,12 @@ impl StayDesk {
         new.price = better(old.price, draft.price, wins);
         new.booked_on = better(old.booked_on, draft.booked_on, wins);
         new.state = state_after(old.state, draft, wins);
-        let written = self.move_unit(w, &old, &mut new, draft)?;
+        let written = self.move_unit(w, old, &mut new, draft)?;
         let unit = new.unit.as_ref().map(|unit| unit.id);
-        if new.state.word() != old.state.word() {
-            stays::rows::set_state(w, old.id, new.state)?;
-        } else {
+        if new.state.word() == old.state.word() {
             new.state = old.state;
+        } else {
+            stays::rows::set_state(w, old.id, new.state)?;
         }
         if written != old.unit_written
             && let Some(written) = &written
@@ -159,7 +160,7 @@ impl StayDesk {
             rows::write_unit(w, old.id, written)?;
             new.unit_written = Some(written.clone());
         }
-        let changed = new != old;
+        let changed = new != *old;
         if changed {
             stays::rows::update_stay(w, &new, unit)?;
         }
@@ -238,10 +239,10 @@ impl StayDesk {
     }
 
     fn days_of(&mut self, w: &Writer<'_>, unit: UnitId) -> Result<&mut BTreeMap<Day, Day>, StorageError> {
-        if !self.taken.contains_key(&unit) {
-            self.taken.insert(unit, rows::taken(w, unit)?);
-        }
-        Ok(self.taken.entry(unit).or_default())
+        Ok(match self.taken.entry(unit) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(unknown) => unknown.insert(rows::taken(w, unit)?),
+        })
     }
 
     /// Takes the days if they are free: the neighbours in time decide.

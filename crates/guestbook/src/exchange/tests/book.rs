@@ -109,22 +109,6 @@ fn all_files_together_give_the_stays_of_the_season_and_the_second_time_nothing()
         assert_eq!((new(&again).0, new(&again).1, again.updated_guests, again.updated_stays), (0, 0, 0, 0), "{name}");
     }
     assert_eq!(desk.export(), full);
-    let told: Vec<_> = first
-        .iter()
-        .map(|o| {
-            (
-                o.new_guests,
-                o.updated_guests,
-                o.same_guests,
-                o.new_stays,
-                o.updated_stays,
-                o.same_stays,
-                o.possible_duplicates,
-                o.without_unit,
-            )
-        })
-        .collect();
-    println!("{told:#?}");
     for outcome in first.iter().rev() {
         undo(&desk.book, &lea(), outcome.import_id.expect("an import")).expect("an undo");
     }
