@@ -64,7 +64,7 @@ pub enum Sample {
 /// What may be changed; `None` leaves as it is.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct HouseChange {
     /// Name.
     pub name: Option<String>,

@@ -25,6 +25,7 @@ cargo xtask check          formatting, lints and types only
 cargo xtask fix            mend formatting and what the lints can mend
 cargo xtask demo [N]       write a book with N guests (100000 unless told) under target/demo
 cargo xtask bench [window] measure: the book, then the window beside an empty one (add --release for the real thing)
+cargo xtask bindings       write ui/src/host/bindings.ts from the Rust nouns
 cargo xtask setup          install what the system lacks, and nothing else";
 
 fn main() -> ExitCode {
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
         ["bench", "--release"] => bench::everything(&["--release"]),
         ["bench", "window"] => bench::window(&[]),
         ["bench", "window", "--release"] => bench::window(&["--release"]),
+        ["bindings"] => web::bindings(),
         ["setup"] => system::prepare(system::For::Tests).and_then(|()| web::prepare()),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::step::{Outcome, house, program, run};
+use crate::step::{Outcome, ask, cargo, house, program, run};
 
 /// Packages of the UI and of the browser tests, installed when their lock file changed.
 pub fn prepare() -> Outcome {
@@ -48,4 +48,12 @@ fn install(folder: &str) -> Outcome {
 
 fn write(file: &Path, bytes: &[u8]) -> Outcome {
     fs::write(file, bytes).map_err(|error| format!("{} cannot be written: {error}", file.display()))
+}
+
+/// Writes the TypeScript side of the list of commands.
+pub fn bindings() -> Outcome {
+    let text = ask(&mut cargo(&["run", "--quiet", "--package", "desk", "--example", "bindings"]))
+        .ok_or("the bindings could not be written")?;
+    let file = house().join("ui/src/host/bindings.ts");
+    fs::write(&file, text + "\n").map_err(|error| format!("{}: {error}", file.display()))
 }

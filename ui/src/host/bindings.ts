@@ -1,372 +1,2159 @@
-// What a window may ask and what it is answered. Written from the Rust nouns; never edited by hand.
+// Written from the Rust nouns by `cargo xtask bindings`; never edited by hand.
 
-export type GuestId = string;
-export type StayId = string;
-export type UnitId = string;
-export type NoteId = string;
-export type EncounterId = string;
-export type ImportId = string;
+/**
+ * What to add to a guest.
+ */
+export type AddPart = { 
+/**
+ * The guest.
+ */
+guest: GuestId, 
+/**
+ * What.
+ */
+part: PartDraft, };
+
+/**
+ * A new unit.
+ */
+export type AddUnit = { 
+/**
+ * Its name on the door.
+ */
+name: string, 
+/**
+ * Room, pitch, …
+ */
+kind: UnitKind, };
+
+/**
+ * One postal address of a guest.
+ */
+export type Address = { 
+/**
+ * Its id.
+ */
+id: PartId, 
+/**
+ * Street and number, possibly several lines.
+ */
+street: Private, 
+/**
+ * Postal code.
+ */
+postcode: Private, 
+/**
+ * Town.
+ */
+town: Private, 
+/**
+ * Region, state or canton.
+ */
+region: Private, 
+/**
+ * Country, if known.
+ */
+country: Country | null, 
+/**
+ * Home, work, …
+ */
+kind: PartKind, };
+
+/**
+ * A birthday; the year may be unknown.
+ */
+export type Birthday = { 
+/**
+ * Year, if known.
+ */
+year: number | null, 
+/**
+ * Month, 1 to 12.
+ */
+month: number, 
+/**
+ * Day of the month, 1 to 31; 29 February exists.
+ */
+day: number, };
+
+/**
+ * The open book, in short.
+ */
+export type Book = { 
+/**
+ * Where the file lies.
+ */
+path: string, 
+/**
+ * Whose house.
+ */
+house: House, 
+/**
+ * Is it the sample season?
+ */
+sample: boolean, 
+/**
+ * unit: guest files, whole
+ */
+guests: number, 
+/**
+ * unit: stays, whole; cancelled ones and no-shows included
+ */
+stays: number, 
+/**
+ * Where the key is kept.
+ */
+key: KeyPlace, };
+
+/**
+ * What to change on a guest.
+ */
+export type ChangeGuest = { 
+/**
+ * The guest.
+ */
+guest: GuestId, 
+/**
+ * Family and given names.
+ */
+name?: Name | null, 
+/**
+ * Form of address.
+ */
+title: string | null, 
+/**
+ * The language to write in.
+ */
+language: Language | null, 
+/**
+ * Birthday.
+ */
+birthday: Birthday | null, 
+/**
+ * Nationality.
+ */
+nationality: Country | null, };
+
+/**
+ * One line of the journal: a change, who made it and when.
+ */
 export type ChangeId = string;
-export type PartId = string;
-export type Day = string;
-export type Moment = number;
-export type Currency = string;
+
+/**
+ * Which part to change, and to what.
+ */
+export type ChangePart = { 
+/**
+ * The guest.
+ */
+guest: GuestId, 
+/**
+ * The part.
+ */
+id: PartId, 
+/**
+ * What it becomes.
+ */
+part: PartDraft, };
+
+/**
+ * What to change on a stay.
+ */
+export type ChangeStay = { 
+/**
+ * The stay.
+ */
+stay: StayId, 
+/**
+ * Another unit.
+ */
+unit?: UnitId | null, 
+/**
+ * Another first night.
+ */
+arrival?: Day | null, 
+/**
+ * Another day of leaving.
+ */
+departure?: Day | null, 
+/**
+ * unit: persons, whole
+ */
+adults?: number | null, 
+/**
+ * unit: persons, whole
+ */
+children?: number | null, 
+/**
+ * unit: persons, whole
+ */
+infants?: number | null, 
+/**
+ * Another price.
+ */
+price?: Money | null, 
+/**
+ * Another booking number.
+ */
+reference?: string | null, };
+
+/**
+ * One column of a file.
+ */
+export type Column = { 
+/**
+ * Its place, 0 for the first.
+ */
+index: number, 
+/**
+ * Its header; a letter if it has none.
+ */
+header: string, 
+/**
+ * A few of its cells.
+ */
+samples: Array<Private>, 
+/**
+ * The field it seems to feed.
+ */
+guess: Field | null, 
+/**
+ * Why the guess should be looked at.
+ */
+doubt: Doubt | null, };
+
+/**
+ * Which columns a list of stays shows. Phone and e-mail are personal: they are out unless asked for.
+ */
+export type Columns = { 
+/**
+ * The unit is shown.
+ */
+unit: boolean, 
+/**
+ * The guest is named.
+ */
+name: boolean, 
+/**
+ * The country is shown.
+ */
+country: boolean, 
+/**
+ * The price is shown.
+ */
+price: boolean, 
+/**
+ * The phone is shown.
+ */
+phone: boolean, 
+/**
+ * The e-mail is shown.
+ */
+email: boolean, };
+
+/**
+ * A stage set by hand.
+ */
+export type CorrectStage = { 
+/**
+ * Whose.
+ */
+guest: GuestId, 
+/**
+ * Which; `None` goes back to what the facts say.
+ */
+stage: Stage | null, };
+
+/**
+ * A cell corrected by hand before the import.
+ */
+export type Correction = { 
+/**
+ * The row, as a spreadsheet counts.
+ */
+row: number, 
+/**
+ * The column, 0 for the first.
+ */
+column: number, 
+/**
+ * What it should say.
+ */
+value: Private, };
+
+/**
+ * A country.
+ *
+ * source: ISO 3166-1 alpha-2, upper case
+ */
 export type Country = string;
+
+/**
+ * A new house.
+ */
+export type CreateHouse = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its country.
+ */
+country: Country, 
+/**
+ * The language of its staff.
+ */
+language: Language, 
+/**
+ * Who is at the desk.
+ */
+actor: string, };
+
+/**
+ * A cue on a guest's page.
+ */
+export type Cue = { 
+/**
+ * What is missing.
+ */
+kind: CueKind, 
+/**
+ * The stage it belongs to.
+ */
+stage: Stage, 
+/**
+ * The stay it is about, if any.
+ */
+stay: StayId | null, };
+
+/**
+ * What is missing, per stage.
+ */
+export type CueKind = "no_real_email" | "no_language" | "no_phone" | "stay_without_unit" | "not_reconfirmed" | "no_follow_up";
+
+/**
+ * A currency, by its three letters.
+ *
+ * source: ISO 4217
+ */
+export type Currency = string;
+
+/**
+ * The order in which a file writes a date in figures.
+ */
+export type DateOrder = "dmy" | "mdy" | "ymd";
+
+/**
+ * A civil day of the house, written `2026-11-22`.
+ */
+export type Day = string;
+
+/**
+ * The sign before the cents.
+ */
+export type DecimalSign = "comma" | "point";
+
+/**
+ * The answer of every change.
+ */
+export type Done<T> = { 
+/**
+ * What the act gives back.
+ */
+value: T, 
+/**
+ * The rooms that changed; those who show them ask again.
+ */
+changed: Array<Room>, 
+/**
+ * The line of the journal, to undo it by; `None` if nothing changed.
+ */
+change: ChangeId | null, };
+
+/**
+ * Why a guess should be looked at.
+ */
+export type Doubt = "by_content" | "already_fed" | "never_kept";
+
+/**
+ * One e-mail address of a guest.
+ */
+export type Email = { 
+/**
+ * Its id.
+ */
+id: PartId, 
+/**
+ * The address, as written.
+ */
+address: Private, 
+/**
+ * Home, work, …
+ */
+kind: PartKind, 
+/**
+ * A relay address of a booking platform: it reaches the guest for this stay only, never for promotion.
+ */
+relay: boolean, };
+
+/**
+ * An encounter, before it is checked.
+ */
+export type EncounterDraft = { 
+/**
+ * With whom.
+ */
+guest: GuestId, 
+/**
+ * About which stay, if any.
+ */
+stay?: StayId | null, 
+/**
+ * Enquiry, call, …
+ */
+kind: EncounterKind, 
+/**
+ * On which day; today, if absent.
+ */
+on?: Day | null, 
+/**
+ * What was said; may be empty.
+ */
+text?: string, };
+
+/**
+ * One encounter outside a stay: an enquiry, a call, a mail.
+ */
+export type EncounterId = string;
+
+/**
+ * How house and guest met, outside a stay.
+ */
+export type EncounterKind = "interest" | "enquiry" | "call" | "message" | "reconfirmation" | "follow_up";
+
+/**
+ * One line of the timeline.
+ */
+export type Entry = { 
+/**
+ * The day it happened.
+ */
+on: Day, 
+/**
+ * The instant, if known.
+ */
+at: Moment | null, 
+/**
+ * The stage it belongs to.
+ */
+stage: Stage, 
+/**
+ * What happened.
+ */
+fact: Fact, 
+/**
+ * The stay it belongs to.
+ */
+stay: StayId | null, 
+/**
+ * Somebody's own words.
+ */
+text: Private | null, 
+/**
+ * Who noted it.
+ */
+author: string | null, };
+
+/**
+ * Something that happened, shown as one line of the timeline.
+ */
+export type Fact = { "is": "file_opened", 
+/**
+ * Where the contact came from.
+ */
+origin: string | null, } | { "is": "booked", 
+/**
+ * The booking's number.
+ */
+reference: string | null, 
+/**
+ * Through which door.
+ */
+origin: Origin | null, } | { "is": "arrived", 
+/**
+ * Noted at the desk, or only known from the dates?
+ */
+noted: boolean, } | { "is": "left", 
+/**
+ * Noted at the desk, or only known from the dates?
+ */
+noted: boolean, } | { "is": "cancelled" } | { "is": "no_show" } | { "is": "note", 
+/**
+ * Which one.
+ */
+note: NoteId, 
+/**
+ * Fact, preference, incident.
+ */
+kind: NoteKind, } | { "is": "met", 
+/**
+ * Which one.
+ */
+encounter: EncounterId, 
+/**
+ * Enquiry, call, …
+ */
+kind: EncounterKind, } | { "is": "stage_corrected" };
+
+/**
+ * What a column of a file may feed.
+ */
+export type Field = "family" | "given" | "full_name" | "title" | "email" | "phone" | "street" | "postcode" | "town" | "region" | "country" | "language" | "birthday" | "nationality" | "tags" | "guest_note" | "arrival" | "departure" | "nights" | "unit" | "state" | "origin" | "reference" | "price" | "currency" | "adults" | "children" | "infants" | "persons" | "booked_on" | "cancelled_on" | "stay_note" | "booker" | "external_id";
+
+/**
+ * A file, as bytes.
+ */
+export type FileBytes = { 
+/**
+ * A good name for it.
+ */
+name: string, 
+/**
+ * Its bytes, in base64.
+ */
+base64: string, };
+
+/**
+ * The technical kind of a file.
+ */
+export type FileKind = "csv" | "xls" | "xlsx" | "ods" | "vcard" | "ical" | "zip";
+
+/**
+ * What the screen shows of a file.
+ */
+export type FileReading = { 
+/**
+ * The handle of this reading, given by the desk.
+ */
+reading: string, 
+/**
+ * Name of the file.
+ */
+name: string, 
+/**
+ * Rows below the header, empty ones left out. unit: rows, whole
+ */
+rows: number, 
+/**
+ * What the file was recognised as.
+ */
+preset: Preset, 
+/**
+ * How it was read.
+ */
+reads_as: ReadsAs, 
+/**
+ * Its columns.
+ */
+columns: Array<Column>, 
+/**
+ * All fields of Escale, in the order of the screen.
+ */
+fields: Array<Field>, 
+/**
+ * Names of the sheets of a workbook.
+ */
+sheets: Array<string>, 
+/**
+ * The row with the headers, 1 for the first; 0 if there are none.
+ */
+header_row: number, 
+/**
+ * The proposed plan.
+ */
+plan: Plan, 
+/**
+ * May columns be chosen by hand? (Cards and calendars have a fixed meaning.)
+ */
+mappable: boolean, };
+
+/**
+ * What to look for.
+ */
+export type FindGuests = { 
+/**
+ * What was typed.
+ */
+text: string, 
+/**
+ * How many; 10 if absent.
+ */
+limit?: number | null, 
+/**
+ * How many to skip: the next page.
+ */
+after?: number | null, };
+
+/**
+ * One person found by the search box.
+ */
+export type FoundGuest = { 
+/**
+ * The guest.
+ */
+id: GuestId, 
+/**
+ * Family name first.
+ */
+name: string, 
+/**
+ * The same name in its two parts, for the screen.
+ */
+parts: Name, 
+/**
+ * Town of the first address.
+ */
+town: string | null, 
+/**
+ * Arrival day of the latest stay that was not cancelled and not a no-show.
+ */
+last_stay: Day | null, 
+/**
+ * Last four digits of the first phone.
+ */
+phone_tail: string | null, 
+/**
+ * Which kind of thing matched.
+ */
+match: Matched, 
+/**
+ * The words that matched, folded as the search folds them, to be marked on screen.
+ */
+marked: Array<string>, };
+
+/**
+ * A new guest, before it is checked.
+ */
+export type GuestDraft = { 
+/**
+ * Family and given names.
+ */
+name: Name, 
+/**
+ * Form of address.
+ */
+title?: string | null, 
+/**
+ * The language to write in.
+ */
+language?: Language | null, 
+/**
+ * Birthday.
+ */
+birthday?: Birthday | null, 
+/**
+ * Nationality.
+ */
+nationality?: Country | null, 
+/**
+ * Where the contact came from.
+ */
+origin?: string | null, 
+/**
+ * E-mails, phones, addresses, tags.
+ */
+parts: Array<PartDraft>, };
+
+/**
+ * Everything a guest file says of a person. Read it through [`views::file`] only.
+ */
+export type GuestFile = { 
+/**
+ * The permanent id of the shown file.
+ */
+id: GuestId, 
+/**
+ * Family and given names.
+ */
+name: Name, 
+/**
+ * Form of address, as the guest wishes: Mme, Dr, …
+ */
+title: string | null, 
+/**
+ * The language to write in.
+ */
+language: Language | null, 
+/**
+ * Birthday.
+ */
+birthday: Birthday | null, 
+/**
+ * Nationality.
+ */
+nationality: Country | null, 
+/**
+ * Where the contact came from: the name of a file, a channel, "walk-in".
+ */
+origin: string | null, 
+/**
+ * The day the file was opened.
+ */
+added_on: Day, 
+/**
+ * E-mail addresses, real ones first.
+ */
+emails: Array<Email>, 
+/**
+ * Phone numbers.
+ */
+phones: Array<Phone>, 
+/**
+ * Postal addresses.
+ */
+addresses: Array<Address>, 
+/**
+ * Tags, in alphabetical order.
+ */
+tags: Array<Tag>, };
+
+/**
+ * One guest file. A person may have several (see `guests::person`).
+ */
+export type GuestId = string;
+
+/**
+ * All the guest page shows, in one answer.
+ */
+export type GuestPage = { 
+/**
+ * The person.
+ */
+guest: GuestFile, 
+/**
+ * Prospect, first stay, returning, lapsed.
+ */
+status: Status, 
+/**
+ * Living stays so far, the present and the next one included. unit: stays, whole
+ */
+stay_count: number, 
+/**
+ * Arrival of the first living stay.
+ */
+since: Day | null, 
+/**
+ * All stays, latest first; cancelled ones and no-shows too.
+ */
+stays: Array<Stay>, 
+/**
+ * All notes, latest first.
+ */
+notes: Array<Note>, 
+/**
+ * The route over the six stages.
+ */
+route: Route, 
+/**
+ * The timeline, latest first.
+ */
+timeline: Array<Entry>, 
+/**
+ * What is missing now.
+ */
+cues: Array<Cue>, 
+/**
+ * The day the page was made for.
+ */
+today: Day, };
+
+/**
+ * How many come. A count the house was not told is `None`, not zero.
+ */
+export type Heads = { 
+/**
+ * unit: persons, whole
+ */
+adults: number | null, 
+/**
+ * unit: persons, whole
+ */
+children: number | null, 
+/**
+ * unit: persons, whole
+ */
+infants: number | null, };
+
+/**
+ * How much history.
+ */
+export type History = { 
+/**
+ * unit: lines, whole
+ */
+limit: number, };
+
+/**
+ * A line of the journal, as the history page shows it.
+ */
+export type HistoryLine = { 
+/**
+ * The change.
+ */
+change: ChangeId, 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * Who.
+ */
+by: string, 
+/**
+ * Which act; names the message `act-<word>`.
+ */
+act: string, 
+/**
+ * Can it still be taken back?
+ */
+can_undo: boolean, 
+/**
+ * Was it taken back?
+ */
+undone: boolean, };
+
+/**
+ * The head of every paper: whose house it is.
+ */
+export type House = { 
+/**
+ * Name of the house.
+ */
+name: string, 
+/**
+ * Its address, one line; empty if not given.
+ */
+address: string, 
+/**
+ * Its country.
+ */
+country: Country, 
+/**
+ * The language of its staff.
+ */
+language: Language, 
+/**
+ * The currency of its prices. source: ISO 4217
+ */
+currency: Currency, };
+
+/**
+ * What may be changed; `None` leaves as it is.
+ */
+export type HouseChange = { 
+/**
+ * Name.
+ */
+name?: string | null, 
+/**
+ * Address, one line.
+ */
+address?: string | null, 
+/**
+ * Country.
+ */
+country?: Country | null, 
+/**
+ * Language of the staff.
+ */
+language?: Language | null, 
+/**
+ * Currency of prices.
+ */
+currency?: Currency | null, };
+
+/**
+ * What the window shows around everything else.
+ */
+export type HouseState = { 
+/**
+ * Version of the program.
+ */
+version: string, 
+/**
+ * The civil day.
+ */
+today: Day, 
+/**
+ * Who is at the desk; empty if nobody said.
+ */
+actor: string, 
+/**
+ * The open book, if there is one.
+ */
+book: Book | null, 
+/**
+ * What stood in the way of opening it.
+ */
+trouble: Problem | null, };
+
+/**
+ * One import of a file.
+ */
+export type ImportId = string;
+
+/**
+ * One import of the past.
+ */
+export type ImportLine = { 
+/**
+ * Its id.
+ */
+import: ImportId, 
+/**
+ * Name of the file.
+ */
+file: string, 
+/**
+ * What it was read as.
+ */
+preset: Preset, 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * Rows of the file. unit: rows, whole
+ */
+rows: number, 
+/**
+ * Guests it added. unit: guests, whole
+ */
+new_guests: number, 
+/**
+ * Stays it added. unit: stays, whole
+ */
+new_stays: number, 
+/**
+ * Can it be undone?
+ */
+can_undo: boolean, 
+/**
+ * Has it been undone?
+ */
+undone: boolean, };
+
+/**
+ * What an import did, or would do.
+ */
+export type ImportOutcome = { 
+/**
+ * The import; `None` after a rehearsal.
+ */
+import_id: ImportId | null, 
+/**
+ * What the file was read as.
+ */
+preset: Preset, 
+/**
+ * Rows of the file. unit: rows, whole
+ */
+rows: number, 
+/**
+ * Guests added. unit: guests, whole
+ */
+new_guests: number, 
+/**
+ * Known guests of whom something changed. unit: guests, whole
+ */
+updated_guests: number, 
+/**
+ * Known guests of whom nothing changed. unit: guests, whole
+ */
+same_guests: number, 
+/**
+ * Stays added. unit: stays, whole
+ */
+new_stays: number, 
+/**
+ * Known stays of which something changed. unit: stays, whole
+ */
+updated_stays: number, 
+/**
+ * Known stays of which nothing changed. unit: stays, whole
+ */
+same_stays: number, 
+/**
+ * New guests who bear the full name of another guest. unit: guests, whole
+ */
+possible_duplicates: number, 
+/**
+ * Rows that were not imported.
+ */
+errors: Array<RefusedRow>, 
+/**
+ * Stays added without a named guest. unit: stays, whole
+ */
+unnamed: number, 
+/**
+ * Stays added without a unit: none could be given, or it was taken. unit: stays, whole
+ */
+without_unit: number, 
+/**
+ * Rows that are no stay and nobody: blocked days of a calendar, payouts. unit: rows, whole
+ */
+passed_over: number, };
+
+/**
+ * How far a job is.
+ */
+export type JobProgress = { 
+/**
+ * unit: rows, whole
+ */
+done: number, 
+/**
+ * unit: rows, whole
+ */
+total: number, 
+/**
+ * How it stands.
+ */
+state: JobState, 
+/**
+ * What it did, once finished.
+ */
+outcome: ImportOutcome | null, 
+/**
+ * What changed in the book, once finished.
+ */
+done_change: Done<null> | null, 
+/**
+ * What stopped it.
+ */
+problem: Problem | null, };
+
+/**
+ * How a job stands.
+ */
+export type JobState = "running" | "finished" | "cancelled" | "failed";
+
+/**
+ * Where a key is kept.
+ */
+export type KeyPlace = "keychain" | "file";
+
+/**
+ * A language a person speaks.
+ *
+ * source: ISO 639-1, lower case
+ */
 export type Language = string;
+
+/**
+ * An earlier stay, in short.
+ */
+export type LastStay = { 
+/**
+ * First night.
+ */
+arrival: Day, 
+/**
+ * The day they left.
+ */
+departure: Day, 
+/**
+ * Name of the unit.
+ */
+unit: string | null, };
+
+/**
+ * Which page of the list.
+ */
+export type ListGuests = { 
+/**
+ * How many; 100 if absent.
+ */
+limit?: number | null, 
+/**
+ * How many to skip.
+ */
+after?: number | null, };
+
+/**
+ * Why a guest was found.
+ */
+export type Matched = "name" | "name_start" | "sounds_like" | "phone" | "email" | "reference" | "town" | "note";
+
+/**
+ * One guest of a party.
+ */
+export type Member = { 
+/**
+ * The guest.
+ */
+guest: GuestId, 
+/**
+ * The name, for the screen.
+ */
+name: Name, 
+/**
+ * Main guest, booker, companion.
+ */
+role: Role, };
+
+/**
+ * A text with characters that no font inside the program can draw. They are printed as `[?]`.
+ */
+export type Missing = { 
+/**
+ * The whole text, as the book has it.
+ */
+text: string, 
+/**
+ * The characters that are missing, each once.
+ */
+characters: string, };
+
+/**
+ * What to do with a guest or a stay the book has already.
+ */
+export type Mode = "skip" | "fill" | "overwrite";
+
+/**
+ * An instant.
+ *
+ * unit: milliseconds since 1970-01-01 00:00 UTC, whole
+ */
+export type Moment = number;
+
+/**
+ * An amount of money.
+ */
+export type Money = { 
+/**
+ * The amount. unit: minor units of the currency (cents for EUR), whole
+ */
+minor: number, 
+/**
+ * The currency. source: ISO 4217
+ */
+currency: Currency, };
+
+/**
+ * A person's name, as the person writes it.
+ */
+export type Name = { 
+/**
+ * Family name; may be empty if the given name is known.
+ */
+family: Private, 
+/**
+ * Given names.
+ */
+given: Private, };
+
+/**
+ * A note, in somebody's own words.
+ */
+export type Note = { 
+/**
+ * Its id.
+ */
+id: NoteId, 
+/**
+ * About whom.
+ */
+guest: GuestId, 
+/**
+ * During which stay, if any.
+ */
+stay: StayId | null, 
+/**
+ * Fact, preference, incident.
+ */
+kind: NoteKind, 
+/**
+ * The words.
+ */
+text: Private, 
+/**
+ * Who wrote it.
+ */
+author: string, 
+/**
+ * When.
+ */
+at: Moment, };
+
+/**
+ * One note on a guest or on a stay.
+ */
+export type NoteId = string;
+
+/**
+ * What a note is about.
+ */
+export type NoteKind = "fact" | "preference" | "incident";
+
+/**
+ * A command that asks nothing more.
+ */
+export type Nothing = Record<string, never>;
+
+/**
+ * Which day.
+ */
+export type OfDay = { 
+/**
+ * The day; today, if absent.
+ */
+day?: Day | null, };
+
+/**
+ * Which guest.
+ */
+export type OfGuest = { 
+/**
+ * The guest.
+ */
+guest: GuestId, };
+
+/**
+ * An import of the past.
+ */
+export type OfImport = { 
+/**
+ * Which.
+ */
+import: ImportId, };
+
+/**
+ * A job under way.
+ */
+export type OfJob = { 
+/**
+ * Which.
+ */
+job: string, };
+
+/**
+ * Refused rows: of an import, or of a rehearsal.
+ */
+export type OfRefused = { 
+/**
+ * Which.
+ */
+import: ImportId, } | { 
+/**
+ * Which.
+ */
+job: string, };
+
+/**
+ * Which stay.
+ */
+export type OfStay = { 
+/**
+ * The stay.
+ */
+stay: StayId, };
+
+/**
+ * A file to open: by its path (the window), or by its bytes (a browser).
+ */
+export type OpenFile = { 
+/**
+ * Where.
+ */
+path: string, } | { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its bytes, in base64.
+ */
+base64: string, };
+
+/**
+ * The sample season.
+ */
+export type OpenSample = { 
+/**
+ * The language of its notes.
+ */
+language: Language, 
+/**
+ * Who is at the desk.
+ */
+actor: string, };
+
+/**
+ * Through which door a booking came.
+ */
+export type Origin = "direct" | "walk_in" | "booking_com" | "airbnb" | "expedia" | "agoda" | "hostelworld" | "agency";
+
+/**
+ * A size of paper.
+ */
+export type Paper = "a4" | "letter";
+
+/**
+ * A part of a guest file, before it is checked.
+ */
+export type PartDraft = { "is": "email", 
+/**
+ * As written.
+ */
+address: string, 
+/**
+ * Home, work, …
+ */
+kind: PartKind, } | { "is": "phone", 
+/**
+ * As written.
+ */
+written: string, 
+/**
+ * Home, work, …
+ */
+kind: PartKind, } | { "is": "address", 
+/**
+ * Street and number.
+ */
+street: string, 
+/**
+ * Postal code.
+ */
+postcode: string, 
+/**
+ * Town.
+ */
+town: string, 
+/**
+ * Region.
+ */
+region: string, 
+/**
+ * Country.
+ */
+country?: Country | null, 
+/**
+ * Home, work, …
+ */
+kind: PartKind, } | { "is": "tag", 
+/**
+ * The word.
+ */
+word: string, };
+
+/**
+ * A small row that belongs to one of the above: an e-mail, a phone, an address, a tag.
+ */
+export type PartId = string;
+
+/**
+ * What a phone, an e-mail or an address is used for.
+ */
+export type PartKind = "home" | "work" | "mobile" | "other";
+
+/**
+ * One phone number of a guest.
+ */
+export type Phone = { 
+/**
+ * Its id.
+ */
+id: PartId, 
+/**
+ * As it was written.
+ */
+written: Private, 
+/**
+ * In international form, if it could be understood. source: ITU-T E.164
+ */
+e164: Private | null, 
+/**
+ * Home, work, mobile, …
+ */
+kind: PartKind, };
+
+/**
+ * How a file is to be imported.
+ */
+export type Plan = { 
+/**
+ * What the file is.
+ */
+preset: Preset, 
+/**
+ * Which columns feed which field, 0 for the first column.
+ */
+columns: { [key in Field]?: number[] }, 
+/**
+ * Order of day, month and year.
+ */
+date_order: DateOrder, 
+/**
+ * Decimal comma or point.
+ */
+decimal: DecimalSign, 
+/**
+ * What to do with what is known already.
+ */
+mode: Mode, 
+/**
+ * Phones without a country code are of this country.
+ */
+country: Country, 
+/**
+ * Amounts without a currency are in this one.
+ */
+currency: Currency, 
+/**
+ * Cells corrected by hand.
+ */
+corrections: Array<Correction>, 
+/**
+ * The unit of every stay whose row names none.
+ */
+unit?: string | null, };
+
+/**
+ * One port of call on the route: a stage with its fact.
+ */
+export type Port = { 
+/**
+ * The stage.
+ */
+stage: Stage, 
+/**
+ * Passed, here, ahead.
+ */
+state: PortState, 
+/**
+ * The fact that put it there, if any.
+ */
+fact: Fact | null, 
+/**
+ * The day of that fact.
+ */
+on: Day | null, 
+/**
+ * The last day, where the port is a span of days (a stay).
+ */
+until: Day | null, };
+
+/**
+ * Where a port of call lies.
+ */
+export type PortState = "passed" | "skipped" | "here" | "ahead";
+
+/**
+ * What a file is.
+ */
+export type Preset = "booking" | "airbnb" | "airbnb_earnings" | "cloudbeds" | "little_hotelier" | "google" | "outlook" | "mailchimp" | "vcard" | "ical" | "table";
+
+/**
+ * What the screen shows before anything is printed.
+ */
+export type Preview = { 
+/**
+ * One self-contained SVG for each page.
+ */
+pages: Array<string>, 
+/**
+ * Texts that will not print whole.
+ */
+missing: Array<Missing>, 
+/**
+ * How many persons the paper names. unit: persons, whole
+ */
+people: number, };
+
+/**
+ * A piece of text about a person: a name, an address, a phone number, a note.
+ *
+ * `Debug` shows its length only. There is no `Display`: a screen or a paper asks for it with [`Deref`].
+ */
 export type Private = string;
 
-export type Money = { minor: number; currency: Currency };
-export type Name = { family: Private; given: Private };
-export type Birthday = { year: number | null; month: number; day: number };
-export type PartKind = "home" | "work" | "mobile" | "other";
-export type Email = { id: PartId; address: Private; kind: PartKind; relay: boolean };
-export type Phone = { id: PartId; written: Private; e164: Private | null; kind: PartKind };
-export type Address = {
-  id: PartId;
-  street: Private;
-  postcode: Private;
-  town: Private;
-  region: Private;
-  country: Country | null;
-  kind: PartKind;
-};
-export type Tag = { id: PartId; word: string };
-export type GuestFile = {
-  id: GuestId;
-  name: Name;
-  title: string | null;
-  language: Language | null;
-  birthday: Birthday | null;
-  nationality: Country | null;
-  origin: string | null;
-  added_on: Day;
-  emails: Array<Email>;
-  phones: Array<Phone>;
-  addresses: Array<Address>;
-  tags: Array<Tag>;
-};
-export type Status = "prospect" | "first_stay" | "returning" | "lapsed";
-export type Matched = "name" | "name_start" | "sounds_like" | "phone" | "email" | "reference" | "town" | "note";
-export type FoundGuest = {
-  id: GuestId;
-  name: string;
-  parts: Name;
-  town: string | null;
-  last_stay: Day | null;
-  phone_tail: string | null;
-  match: Matched;
-  marked: Array<string>;
-};
+/**
+ * A problem as the screen and the command line see it.
+ */
+export type Problem = { 
+/**
+ * Names the message `error-<code>` in `errors.ftl`.
+ */
+code: string, 
+/**
+ * The field of the form it is about, if any.
+ */
+field: string | null, 
+/**
+ * Values for the message. Never personal data.
+ */
+args: { [key in string]: string }, 
+/**
+ * Refused or broken.
+ */
+kind: ProblemKind, };
 
-export type UnitKind = "room" | "pitch" | "cottage" | "boat" | "outing";
-export type Unit = { id: UnitId; name: string; kind: UnitKind };
+/**
+ * Whether the house may try again with other words, or something is broken.
+ */
+export type ProblemKind = "refused" | "broken";
+
+/**
+ * How a file was read.
+ */
+export type ReadsAs = { 
+/**
+ * Its kind.
+ */
+kind: FileKind, 
+/**
+ * The encoding of a text file.
+ */
+encoding: string | null, 
+/**
+ * The separator of a text file.
+ */
+separator: string | null, 
+/**
+ * Decimal comma or point, if the file shows it.
+ */
+decimal: DecimalSign | null, 
+/**
+ * Order of day, month and year, if the file shows it.
+ */
+date_order: DateOrder | null, 
+/**
+ * A date that can be read in two ways, if nothing in the file decides.
+ */
+ambiguous_date: string | null, };
+
+/**
+ * Why a row was not imported. The code is stable; its words are `reason-<code>` in the screen words.
+ */
+export type Reason = "bad_date" | "departure_before_arrival" | "stay_too_long" | "date_missing" | "nobody_named" | "bad_email" | "bad_amount" | "bad_number" | "too_long" | "to_be_named";
+
+/**
+ * A row that was not imported, and why.
+ */
+export type RefusedRow = { 
+/**
+ * The row, as a spreadsheet counts; the header is usually row 1.
+ */
+row: number, 
+/**
+ * The header of the column.
+ */
+column: string, 
+/**
+ * Why.
+ */
+reason: Reason, 
+/**
+ * The column, 0 for the first.
+ */
+column_index: number, 
+/**
+ * What the cell says, cut after 200 characters.
+ */
+value: Private, };
+
+/**
+ * Which note to remove.
+ */
+export type RemoveNote = { 
+/**
+ * Which.
+ */
+note: NoteId, };
+
+/**
+ * Which part to remove.
+ */
+export type RemovePart = { 
+/**
+ * The guest.
+ */
+guest: GuestId, 
+/**
+ * The part.
+ */
+id: PartId, };
+
+/**
+ * A report, and how it should look.
+ */
+export type ReportAsk = { 
+/**
+ * About what.
+ */
+scope: Scope, 
+/**
+ * Language of the paper.
+ */
+language: Tongue, 
+/**
+ * Size of the paper.
+ */
+paper: Paper, 
+/**
+ * Columns of a list of stays.
+ */
+columns: Columns, };
+
+/**
+ * A reading to read otherwise.
+ */
+export type RereadFile = { 
+/**
+ * Which.
+ */
+reading: string, 
+/**
+ * Name of an encoding, such as `windows-1252`. source: WHATWG Encoding
+ */
+encoding?: string | null, 
+/**
+ * The separator, one character.
+ */
+separator?: string | null, 
+/**
+ * Name of the sheet.
+ */
+sheet?: string | null, 
+/**
+ * The row with the headers, 1 for the first; 0 if there are none.
+ */
+header_row?: number | null, 
+/**
+ * What the file is.
+ */
+preset?: Preset | null, };
+
+/**
+ * A note written anew.
+ */
+export type RewriteNote = { 
+/**
+ * Which.
+ */
+note: NoteId, 
+/**
+ * Fact, preference, incident.
+ */
+kind: NoteKind, 
+/**
+ * The words.
+ */
+text: string, };
+
+/**
+ * What a guest is in a stay.
+ */
 export type Role = "main_guest" | "booker" | "companion";
-export type Member = { guest: GuestId; name: Name; role: Role };
-export type Heads = { adults: number | null; children: number | null; infants: number | null };
-export type Origin = "direct" | "walk_in" | "booking_com" | "airbnb" | "expedia" | "agoda" | "hostelworld" | "agency";
-export type StayState =
-  | { is: "booked" }
-  | { is: "in_house"; since: Moment | null }
-  | { is: "left"; at: Moment | null }
-  | { is: "cancelled"; on: Day | null }
-  | { is: "no_show" };
-export type Stay = {
-  id: StayId;
-  unit: Unit | null;
-  unit_written: string | null;
-  party: Array<Member>;
-  heads: Heads;
-  arrival: Day;
-  departure: Day;
-  nights: number;
-  state: StayState;
-  origin: Origin | null;
-  reference: string | null;
-  price: Money | null;
-  booked_on: Day | null;
-};
-export type NoteKind = "fact" | "preference" | "incident";
-export type Note = {
-  id: NoteId;
-  guest: GuestId;
-  stay: StayId | null;
-  kind: NoteKind;
-  text: Private;
-  author: string;
-  at: Moment;
-};
-export type LastStay = { arrival: Day; departure: Day; unit: string | null };
-export type TodayLine = {
-  stay: Stay;
-  guest: GuestId | null;
-  name: Name;
-  language: Language | null;
-  nth: number;
-  last: LastStay | null;
-  cues: Array<CueKind>;
-  preference: Private | null;
-};
-export type Today = {
-  day: Day;
-  week: number;
-  arrivals: Array<TodayLine>;
-  in_house: Array<TodayLine>;
-  departures: Array<TodayLine>;
-};
 
+/**
+ * A room of the book, as a word the screen knows.
+ */
+export type Room = "house" | "guests" | "stays" | "journey" | "exchange";
+
+/**
+ * Where a person stands on the route.
+ */
+export type Route = { 
+/**
+ * The present stage.
+ */
+here: Stage, 
+/**
+ * The stage the facts alone give, when a hand has corrected it.
+ */
+computed: Stage, 
+/**
+ * Was it corrected by hand, and does the correction still hold?
+ */
+corrected: boolean, 
+/**
+ * The six ports of call, in order.
+ */
+ports: Array<Port>, };
+
+/**
+ * A report, and where its PDF goes.
+ */
+export type SaveReport = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * About what.
+ */
+scope: Scope, 
+/**
+ * Language of the paper.
+ */
+language: Tongue, 
+/**
+ * Size of the paper.
+ */
+paper: Paper, 
+/**
+ * Columns of a list of stays.
+ */
+columns: Columns, };
+
+/**
+ * Where a file was saved.
+ */
+export type Saved = { 
+/**
+ * The file.
+ */
+path: string, };
+
+/**
+ * What a guest-stay report is about.
+ */
+export type Scope = { "of": "guest", 
+/**
+ * Who.
+ */
+guest: GuestId, } | { "of": "stay", 
+/**
+ * Which.
+ */
+stay: StayId, } | { "of": "period", 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day, included.
+ */
+to: Day, };
+
+/**
+ * Somebody at the desk.
+ */
+export type SignIn = { 
+/**
+ * By name.
+ */
+actor: string, };
+
+/**
+ * The six stages of a guest's journey.
+ *
+ * source: `terms`: inspiration, planning and comparison, booking, pre-stay, stay, post-stay
+ */
 export type Stage = "inspiration" | "planning" | "booking" | "pre_stay" | "stay" | "post_stay";
-export type EncounterKind = "interest" | "enquiry" | "call" | "message" | "reconfirmation" | "follow_up";
-export type Fact =
-  | { is: "file_opened"; origin: string | null }
-  | { is: "booked"; reference: string | null; origin: Origin | null }
-  | { is: "arrived"; noted: boolean }
-  | { is: "left"; noted: boolean }
-  | { is: "cancelled" }
-  | { is: "no_show" }
-  | { is: "note"; note: NoteId; kind: NoteKind }
-  | { is: "met"; encounter: EncounterId; kind: EncounterKind }
-  | { is: "stage_corrected" };
-export type Entry = {
-  on: Day;
-  at: Moment | null;
-  stage: Stage;
-  fact: Fact;
-  stay: StayId | null;
-  text: Private | null;
-  author: string | null;
-};
-export type PortState = "passed" | "skipped" | "here" | "ahead";
-export type Port = { stage: Stage; state: PortState; fact: Fact | null; on: Day | null; until: Day | null };
-export type CueKind =
-  | "no_real_email"
-  | "no_language"
-  | "no_phone"
-  | "stay_without_unit"
-  | "not_reconfirmed"
-  | "no_follow_up";
-export type Cue = { kind: CueKind; stage: Stage; stay: StayId | null };
-export type Route = { here: Stage; computed: Stage; corrected: boolean; ports: Array<Port> };
-export type GuestPage = {
-  guest: GuestFile;
-  status: Status;
-  stay_count: number;
-  since: Day | null;
-  stays: Array<Stay>;
-  notes: Array<Note>;
-  route: Route;
-  timeline: Array<Entry>;
-  cues: Array<Cue>;
-  today: Day;
-};
 
-export type Scope = { of: "guest"; guest: GuestId } | { of: "stay"; stay: StayId } | { of: "period"; from: Day; to: Day };
-export type House = { name: string; address: string; country: Country; language: Language; currency: Currency };
+/**
+ * An import to start.
+ */
+export type StartImport = { 
+/**
+ * Of which file.
+ */
+reading: string, 
+/**
+ * How.
+ */
+plan: Plan, 
+/**
+ * Count only, write nothing?
+ */
+rehearse: boolean, };
 
-export type Room = "guests" | "stays" | "journey" | "reports" | "exchange" | "house";
-export type Done<T> = { value: T; changed: Array<Room>; change: ChangeId | null };
-export type Problem = {
-  code: string;
-  field: string | null;
-  args: { [key in string]: string | number };
-  kind: "refused" | "broken";
-};
-export type Book = {
-  path: string;
-  house: House;
-  sample: boolean;
-  guests: number;
-  stays: number;
-  key: "keychain" | "file";
-};
-export type HouseState = { version: string; today: Day; actor: string; book: Book | null; trouble: Problem | null };
-export type Undone = { act: string; left: number };
-export type HistoryLine = { change: ChangeId; at: Moment; by: string; act: string; can_undo: boolean; undone: boolean };
+/**
+ * Where a guest stands with the house; computed from stays, never stored.
+ */
+export type Status = "prospect" | "first_stay" | "returning" | "lapsed";
 
-export type PartDraft =
-  | { is: "email"; address: string; kind: PartKind }
-  | { is: "phone"; written: string; kind: PartKind }
-  | { is: "address"; street: string; postcode: string; town: string; region: string; country?: Country; kind: PartKind }
-  | { is: "tag"; word: string };
-export type GuestDraft = {
-  name: Name;
-  title?: string;
-  language?: Language;
-  birthday?: Birthday;
-  nationality?: Country;
-  origin?: string;
-  parts: Array<PartDraft>;
-};
-export type StayDraft = {
-  guest: GuestId;
-  unit?: UnitId | null;
-  arrival: Day;
-  departure: Day;
-  adults?: number | null;
-  children?: number | null;
-  infants?: number | null;
-  origin?: Origin | null;
-  reference?: string | null;
-  price?: Money | null;
-  booked_on?: Day | null;
-};
+/**
+ * A stay.
+ */
+export type Stay = { 
+/**
+ * Its id.
+ */
+id: StayId, 
+/**
+ * The unit, if one is given.
+ */
+unit: Unit | null, 
+/**
+ * The unit as a file wrote it, kept when it could not be given (`COT(1), CH2`, or the unit was taken).
+ */
+unit_written: string | null, 
+/**
+ * Who comes, by name; the main guest first.
+ */
+party: Array<Member>, 
+/**
+ * How many come.
+ */
+heads: Heads, 
+/**
+ * First night.
+ */
+arrival: Day, 
+/**
+ * The day they leave.
+ */
+departure: Day, 
+/**
+ * unit: nights, whole; 0 for a day visit
+ */
+nights: number, 
+/**
+ * Booked, in house, left, cancelled, no-show.
+ */
+state: StayState, 
+/**
+ * Through which door it came.
+ */
+origin: Origin | null, 
+/**
+ * The number of the booking, as its origin writes it.
+ */
+reference: string | null, 
+/**
+ * Price of the stay.
+ */
+price: Money | null, 
+/**
+ * The day the booking was made.
+ */
+booked_on: Day | null, };
 
-export type Field =
-  | "family" | "given" | "full_name" | "title" | "email" | "phone" | "street" | "postcode" | "town" | "region"
-  | "country" | "language" | "birthday" | "nationality" | "tags" | "guest_note" | "arrival" | "departure" | "nights"
-  | "unit" | "state" | "origin" | "reference" | "price" | "currency" | "adults" | "children" | "infants" | "persons"
-  | "booked_on" | "cancelled_on" | "stay_note" | "booker" | "external_id";
-export type DateOrder = "dmy" | "mdy" | "ymd";
-export type DecimalSign = "comma" | "point";
-export type ReadsAs = {
-  kind: "csv" | "xls" | "xlsx" | "ods" | "vcard" | "ical" | "zip";
-  encoding: string | null;
-  separator: string | null;
-  decimal: DecimalSign | null;
-  date_order: DateOrder | null;
-  ambiguous_date: string | null;
-};
-export type Column = { index: number; header: string; samples: Array<string>; guess: Field | null; doubt: Doubt | null };
-export type Doubt = "by_content" | "already_fed" | "never_kept";
-export type Mode = "skip" | "fill" | "overwrite";
-export type Correction = { row: number; column: number; value: string };
-export type Plan = {
-  preset: string;
-  columns: { [key in Field]?: Array<number> };
-  date_order: DateOrder | null;
-  decimal: DecimalSign | null;
-  mode: Mode;
-  country: Country;
-  currency: Currency;
-  corrections: Array<Correction>;
-  unit?: string | null;
-};
-export type FileReading = {
-  reading: string;
-  name: string;
-  rows: number;
-  preset: string;
-  reads_as: ReadsAs;
-  columns: Array<Column>;
-  fields: Array<Field>;
-  sheets: Array<string>;
-  header_row: number;
-  plan: Plan;
-  mappable: boolean;
-};
-export type RefusedRow = { row: number; column: string; reason: string; column_index: number | null; value: string };
-export type ImportOutcome = {
-  import_id: ImportId | null;
-  preset: string;
-  rows: number;
-  new_guests: number;
-  updated_guests: number;
-  same_guests: number;
-  new_stays: number;
-  updated_stays: number;
-  same_stays: number;
-  possible_duplicates: number;
-  errors: Array<RefusedRow>;
-  unnamed: number;
-  without_unit: number;
-  passed_over: number;
-};
-export type JobState = "running" | "finished" | "cancelled" | "failed";
-export type JobProgress = {
-  done: number;
-  total: number;
-  state: JobState;
-  outcome: ImportOutcome | null;
-  problem: Problem | null;
-};
-export type ImportLine = {
-  import: ImportId;
-  file: string;
-  preset: string;
-  at: Moment;
-  by: string;
-  rows: number;
-  new_guests: number;
-  new_stays: number;
-  can_undo: boolean;
-  undone: boolean;
-};
+/**
+ * A new stay, before it is checked.
+ */
+export type StayDraft = { 
+/**
+ * The main guest.
+ */
+guest: GuestId, 
+/**
+ * The unit, if one is given.
+ */
+unit?: UnitId | null, 
+/**
+ * First night.
+ */
+arrival: Day, 
+/**
+ * The day they leave.
+ */
+departure: Day, 
+/**
+ * unit: persons, whole
+ */
+adults?: number | null, 
+/**
+ * unit: persons, whole
+ */
+children?: number | null, 
+/**
+ * unit: persons, whole
+ */
+infants?: number | null, 
+/**
+ * Through which door it came.
+ */
+origin?: Origin | null, 
+/**
+ * The number of the booking.
+ */
+reference?: string | null, 
+/**
+ * Price of the stay.
+ */
+price?: Money | null, 
+/**
+ * The day the booking was made; today, if absent.
+ */
+booked_on?: Day | null, };
 
-export type Columns = { unit: boolean; name: boolean; country: boolean; price: boolean; phone: boolean; email: boolean };
-export type ReportAsk = { scope: Scope; language: "fr" | "en"; paper: "a4" | "letter"; columns: Columns };
-export type Preview = { pages: Array<string>; missing: Array<{ text: string; characters: string }>; people: number };
+/**
+ * One stay.
+ */
+export type StayId = string;
 
+/**
+ * Where a stay stands.
+ */
+export type StayState = { "is": "booked" } | { "is": "in_house", 
+/**
+ * When; `None` if a file said so without an hour.
+ */
+since: Moment | null, } | { "is": "left", 
+/**
+ * When; `None` if a file said so without an hour.
+ */
+at: Moment | null, } | { "is": "cancelled", 
+/**
+ * On which day, if known.
+ */
+on: Day | null, } | { "is": "no_show" };
+
+/**
+ * A tag on a guest.
+ */
+export type Tag = { 
+/**
+ * Its id.
+ */
+id: PartId, 
+/**
+ * The word.
+ */
+word: string, };
+
+/**
+ * A text file, ready to be saved.
+ */
+export type TextFile = { 
+/**
+ * Its name, without a folder.
+ */
+name: string, 
+/**
+ * Its text.
+ */
+text: string, };
+
+/**
+ * The Today page.
+ */
+export type Today = { 
+/**
+ * The day shown.
+ */
+day: Day, 
+/**
+ * ISO week of that day.
+ */
+week: number, 
+/**
+ * Who arrives that day (those who have already arrived included).
+ */
+arrivals: Array<TodayLine>, 
+/**
+ * Who sleeps here and neither arrives nor leaves that day.
+ */
+in_house: Array<TodayLine>, 
+/**
+ * Who leaves that day (those who have left included).
+ */
+departures: Array<TodayLine>, };
+
+/**
+ * One line of the Today page.
+ */
+export type TodayLine = { 
+/**
+ * The stay.
+ */
+stay: Stay, 
+/**
+ * The guest to open: the main guest, or the booker if there is none.
+ */
+guest: GuestId | null, 
+/**
+ * Their name.
+ */
+name: Name, 
+/**
+ * Their language, if known.
+ */
+language: Language | null, 
+/**
+ * This is their nth stay here, counting living stays up to this one. unit: stays, whole
+ */
+nth: number, 
+/**
+ * The latest earlier stay.
+ */
+last: LastStay | null, 
+/**
+ * What is missing (see `journey::Cue`).
+ */
+cues: Array<CueKind>, 
+/**
+ * The latest preference noted, in its own words.
+ */
+preference: Private | null, };
+
+/**
+ * A language a paper can be written in.
+ */
+export type Tongue = "fr" | "en";
+
+/**
+ * A change to take back.
+ */
+export type UndoChange = { 
+/**
+ * Which.
+ */
+change: ChangeId, };
+
+/**
+ * What an undo did.
+ */
+export type Undone = { 
+/**
+ * The act that was taken back.
+ */
+act: string, 
+/**
+ * Rows and fields that stay as they are because somebody changed them, or built on them, later. unit: whole
+ */
+left: number, };
+
+/**
+ * What can be booked.
+ */
+export type Unit = { 
+/**
+ * Its id.
+ */
+id: UnitId, 
+/**
+ * Its name on the door: `Ch. 4`, `Gîte du Four`.
+ */
+name: string, 
+/**
+ * Room, pitch, …
+ */
+kind: UnitKind, };
+
+/**
+ * One unit: a room, a pitch, a cottage, a boat, an outing.
+ */
+export type UnitId = string;
+
+/**
+ * Kinds of unit.
+ */
+export type UnitKind = "room" | "pitch" | "cottage" | "boat" | "outing";
+
+/**
+ * A new note.
+ */
+export type WriteNote = { 
+/**
+ * On whom.
+ */
+guest: GuestId, 
+/**
+ * During which stay, if any.
+ */
+stay?: StayId | null, 
+/**
+ * Fact, preference, incident.
+ */
+kind: NoteKind, 
+/**
+ * The words.
+ */
+text: string, };
+
+/** Every command: what it asks, what it answers. */
 export type Commands = {
-  "house.state": { ask: Record<string, never>; answer: HouseState };
-  "house.create": { ask: { name: string; country: Country; language: Language; actor: string }; answer: HouseState };
-  "house.open_sample": { ask: { language: Language; actor: string }; answer: HouseState };
-  "house.remove_sample": { ask: Record<string, never>; answer: HouseState };
-  "house.change": {
-    ask: { name?: string; address?: string; country?: Country; language?: Language; currency?: Currency };
-    answer: Done<House>;
-  };
-  "house.sign_in": { ask: { actor: string }; answer: HouseState };
-  "house.undo": { ask: { change: ChangeId }; answer: Done<Undone> };
-  "house.history": { ask: { limit: number }; answer: Array<HistoryLine> };
-  "guests.find": { ask: { text: string; limit?: number; after?: number }; answer: Array<FoundGuest> };
-  "guests.list": { ask: { limit?: number; after?: number }; answer: Array<FoundGuest> };
-  "guests.page": { ask: { guest: GuestId }; answer: GuestPage };
+  /** The house, the open book, who is at the desk. */
+  "house.state": { ask: Nothing; answer: HouseState };
+  /** Found the house's own book in the default folder. */
+  "house.create": { ask: CreateHouse; answer: HouseState };
+  /** Write the sample season and open it. */
+  "house.open_sample": { ask: OpenSample; answer: HouseState };
+  /** Remove the sample season; the house's own book opens again, if there is one. */
+  "house.remove_sample": { ask: Nothing; answer: HouseState };
+  /** Name, address, country, language or currency of the house. */
+  "house.change": { ask: HouseChange; answer: Done<House> };
+  /** Somebody sits down at the desk. */
+  "house.sign_in": { ask: SignIn; answer: HouseState };
+  /** Take a change back. */
+  "house.undo": { ask: UndoChange; answer: Done<Undone> };
+  /** The latest changes, latest first. */
+  "house.history": { ask: History; answer: Array<HistoryLine> };
+  /** Find guests: name, phone, e-mail, booking number, town, words of notes. */
+  "guests.find": { ask: FindGuests; answer: Array<FoundGuest> };
+  /** Guests in alphabetical order, a page at a time. */
+  "guests.list": { ask: ListGuests; answer: Array<FoundGuest> };
+  /** All the guest page shows. */
+  "guests.page": { ask: OfGuest; answer: GuestPage };
+  /** Open a guest file. */
   "guests.add": { ask: GuestDraft; answer: Done<GuestId> };
-  "guests.change": {
-    ask: {
-      guest: GuestId;
-      name?: Name;
-      title?: string | null;
-      language?: Language | null;
-      birthday?: Birthday | null;
-      nationality?: Country | null;
-    };
-    answer: Done<null>;
-  };
-  "guests.add_part": { ask: { guest: GuestId; part: PartDraft }; answer: Done<PartId> };
-  "guests.change_part": { ask: { guest: GuestId; id: PartId; part: PartDraft }; answer: Done<null> };
-  "guests.remove_part": { ask: { guest: GuestId; id: PartId }; answer: Done<null> };
-  "stays.today": { ask: { day?: Day }; answer: Today };
-  "stays.units": { ask: Record<string, never>; answer: Array<Unit> };
-  "stays.add_unit": { ask: { name: string; kind: UnitKind }; answer: Done<UnitId> };
+  /** Name, title, language, birthday or nationality of a guest. */
+  "guests.change": { ask: ChangeGuest; answer: Done<null> };
+  /** Add an e-mail, a phone, an address or a tag. */
+  "guests.add_part": { ask: AddPart; answer: Done<PartId> };
+  /** Change an e-mail, a phone, an address or a tag. */
+  "guests.change_part": { ask: ChangePart; answer: Done<null> };
+  /** Remove an e-mail, a phone, an address or a tag. */
+  "guests.remove_part": { ask: RemovePart; answer: Done<null> };
+  /** Who arrives, who is here, who leaves. */
+  "stays.today": { ask: OfDay; answer: Today };
+  /** All units. */
+  "stays.units": { ask: Nothing; answer: Array<Unit> };
+  /** Add a unit. */
+  "stays.add_unit": { ask: AddUnit; answer: Done<UnitId> };
+  /** Book a stay. */
   "stays.book": { ask: StayDraft; answer: Done<StayId> };
-  "stays.change": {
-    ask: {
-      stay: StayId;
-      unit?: UnitId | null;
-      arrival?: Day;
-      departure?: Day;
-      adults?: number | null;
-      children?: number | null;
-      infants?: number | null;
-      price?: Money | null;
-      reference?: string | null;
-    };
-    answer: Done<null>;
-  };
-  "stays.check_in": { ask: { stay: StayId }; answer: Done<null> };
-  "stays.check_out": { ask: { stay: StayId }; answer: Done<null> };
-  "stays.cancel": { ask: { stay: StayId }; answer: Done<null> };
-  "stays.no_show": { ask: { stay: StayId }; answer: Done<null> };
-  "stays.write_note": { ask: { guest: GuestId; stay?: StayId | null; kind: NoteKind; text: string }; answer: Done<NoteId> };
-  "stays.rewrite_note": { ask: { note: NoteId; kind: NoteKind; text: string }; answer: Done<null> };
-  "stays.remove_note": { ask: { note: NoteId }; answer: Done<null> };
-  "journey.note_encounter": {
-    ask: { guest: GuestId; stay?: StayId | null; kind: EncounterKind; on: Day; text: string };
-    answer: Done<EncounterId>;
-  };
-  "journey.correct_stage": { ask: { guest: GuestId; stage: Stage | null }; answer: Done<null> };
-  "exchange.open": { ask: { path: string } | { name: string; base64: string }; answer: FileReading };
-  "exchange.reread": {
-    ask: { reading: string; encoding?: string; separator?: string; sheet?: string; header_row?: number };
-    answer: FileReading;
-  };
-  "exchange.start": { ask: { reading: string; plan: Plan; rehearse: boolean }; answer: { job: string } };
-  "exchange.progress": { ask: { job: string }; answer: JobProgress };
-  "exchange.cancel": { ask: { job: string }; answer: null };
-  "exchange.imports": { ask: Record<string, never>; answer: Array<ImportLine> };
-  "exchange.undo": { ask: { import: ImportId }; answer: Done<Undone> };
-  "exchange.refused": { ask: { import: ImportId } | { job: string }; answer: { name: string; text: string } };
+  /** Dates, unit, heads, price or reference of a stay. */
+  "stays.change": { ask: ChangeStay; answer: Done<null> };
+  /** The guest arrives. */
+  "stays.check_in": { ask: OfStay; answer: Done<null> };
+  /** The guest leaves. */
+  "stays.check_out": { ask: OfStay; answer: Done<null> };
+  /** The booking is cancelled. */
+  "stays.cancel": { ask: OfStay; answer: Done<null> };
+  /** The guest did not come. */
+  "stays.no_show": { ask: OfStay; answer: Done<null> };
+  /** Write a note on a guest or on a stay. */
+  "stays.write_note": { ask: WriteNote; answer: Done<NoteId> };
+  /** Write a note anew. */
+  "stays.rewrite_note": { ask: RewriteNote; answer: Done<null> };
+  /** Remove a note. */
+  "stays.remove_note": { ask: RemoveNote; answer: Done<null> };
+  /** Note an enquiry, a call, a message, a reconfirmation, a follow-up. */
+  "journey.note_encounter": { ask: EncounterDraft; answer: Done<EncounterId> };
+  /** Set the stage by hand; `null` goes back to what the facts say. */
+  "journey.correct_stage": { ask: CorrectStage; answer: Done<null> };
+  /** Open a file: how it was read, its columns, a plan. */
+  "exchange.open": { ask: OpenFile; answer: FileReading };
+  /** Read a file otherwise: another encoding, separator, sheet or header row. */
+  "exchange.reread": { ask: RereadFile; answer: FileReading };
+  /** Start an import or its rehearsal in the background. */
+  "exchange.start": { ask: StartImport; answer: OfJob };
+  /** How far a job is, and what it did. */
+  "exchange.progress": { ask: OfJob; answer: JobProgress };
+  /** Stop a job; nothing is written. */
+  "exchange.cancel": { ask: OfJob; answer: null };
+  /** Past imports, latest first. */
+  "exchange.imports": { ask: Nothing; answer: Array<ImportLine> };
+  /** Take an import back, updates included. */
+  "exchange.undo": { ask: OfImport; answer: Done<Undone> };
+  /** The refused rows of an import or of a rehearsal, as CSV. */
+  "exchange.refused": { ask: OfRefused; answer: TextFile };
+  /** The pages of a report, to be looked at. */
   "reports.preview": { ask: ReportAsk; answer: Preview };
-  "reports.pdf": { ask: ReportAsk; answer: { name: string; base64: string } };
-  "reports.save": { ask: ReportAsk & { path: string }; answer: { path: string } };
+  /** The same report as a PDF. */
+  "reports.pdf": { ask: ReportAsk; answer: FileBytes };
+  /** The same report as a PDF file. */
+  "reports.save": { ask: SaveReport; answer: Saved };
 };

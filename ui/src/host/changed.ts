@@ -12,7 +12,7 @@ const SPEAKS_OF: Partial<Record<CommandName, Room[]>> = {
   "stays.today": ["guests", "stays", "journey"],
   "stays.units": ["stays"],
   "exchange.imports": ["exchange", "guests", "stays"],
-  "reports.preview": ["guests", "stays", "journey", "house", "reports"],
+  "reports.preview": ["guests", "stays", "journey", "house"],
 };
 
 /** Ask again whatever speaks of these rooms. An import brings guests and stays. */

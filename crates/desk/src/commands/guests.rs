@@ -18,27 +18,27 @@ const MOST: usize = 500;
 
 /// What to look for.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct FindGuests {
     /// What was typed.
     pub text: String,
     /// How many; 10 if absent.
-    #[ts(type = "number")]
+    #[ts(as = "Option<u32>")]
     pub limit: Option<usize>,
     /// How many to skip: the next page.
-    #[ts(type = "number")]
+    #[ts(as = "Option<u32>")]
     pub after: Option<usize>,
 }
 
 /// Which page of the list.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct ListGuests {
     /// How many; 100 if absent.
-    #[ts(type = "number")]
+    #[ts(as = "Option<u32>")]
     pub limit: Option<usize>,
     /// How many to skip.
-    #[ts(type = "number")]
+    #[ts(as = "Option<u32>")]
     pub after: Option<usize>,
 }
 

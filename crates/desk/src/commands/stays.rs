@@ -15,7 +15,7 @@ use crate::ipc::{Answer, Nothing};
 
 /// Which day.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct OfDay {
     /// The day; today, if absent.
     pub day: Option<Day>,
@@ -51,7 +51,7 @@ pub struct ChangeStay {
 
 /// A new note.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct WriteNote {
     /// On whom.
     pub guest: GuestId,

@@ -102,6 +102,7 @@ pub struct Home {
 /// How to read a file otherwise than guessed. `None` leaves the guess.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
+#[ts(optional_fields = nullable)]
 pub struct Reread {
     /// Name of an encoding, such as `windows-1252`. source: WHATWG Encoding
     pub encoding: Option<String>,
@@ -260,6 +261,7 @@ pub struct Plan {
     pub corrections: Vec<Correction>,
     /// The unit of every stay whose row names none.
     #[serde(default)]
+    #[ts(optional = nullable)]
     pub unit: Option<String>,
 }
 

@@ -72,7 +72,7 @@ impl From<GuestError> for Problem {
 /// A part of a guest file, before it is checked.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(tag = "is", rename_all = "snake_case")]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub enum PartDraft {
     /// An e-mail address.
     Email {
@@ -120,7 +120,7 @@ pub enum PartDraft {
 /// A new guest, before it is checked.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct GuestDraft {
     /// Family and given names.
     pub name: Name,
@@ -141,7 +141,7 @@ pub struct GuestDraft {
 /// What may be changed on a file. An absent field is left, an explicit `null` empties it.
 #[derive(Clone, Debug, Default, Deserialize, TS)]
 #[serde(default)]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct GuestChange {
     /// Family and given names.
     pub name: Option<Name>,

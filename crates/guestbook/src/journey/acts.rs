@@ -45,7 +45,7 @@ impl From<JourneyError> for Problem {
 
 /// An encounter, before it is checked.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct EncounterDraft {
     /// With whom.
     pub guest: GuestId,

@@ -92,7 +92,7 @@ impl From<StayError> for Problem {
 
 /// A new stay, before it is checked.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct StayDraft {
     /// The main guest.
     pub guest: GuestId,
@@ -121,7 +121,7 @@ pub struct StayDraft {
 /// What may be changed on a stay; an absent field is left as it is.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct StayChange {
     /// Another unit.
     pub unit: Option<UnitId>,
