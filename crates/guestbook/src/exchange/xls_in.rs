@@ -3,7 +3,7 @@
 use calamine::{DataType, Ods, Reader, Sheets, Xls, Xlsx};
 
 use super::sheet::{Sheet, number};
-use super::zip_in::{Seekable, seekable};
+use super::zip_in::{Seekable, UNPACKED, seekable};
 use super::{Content, ExchangeError, FileKind, MAX_ROWS};
 
 /// The largest old workbook: its format ends at 65,536 rows of 256 cells. unit: bytes
@@ -42,7 +42,6 @@ type Book = Sheets<Box<dyn Seekable>>;
 
 fn opened(content: &Content, kind: FileKind) -> Result<Book, ExchangeError> {
     let mut from = seekable(content)?;
-    let damaged = ExchangeError::Damaged { kind };
     let book = match kind {
         FileKind::Xlsx => Xlsx::new(from).map(Sheets::Xlsx).map_err(calamine::Error::from),
         FileKind::Ods => Ods::new(from).map(Sheets::Ods).map_err(calamine::Error::from),
@@ -55,7 +54,15 @@ fn opened(content: &Content, kind: FileKind) -> Result<Book, ExchangeError> {
             Xls::new(from).map(Sheets::Xls).map_err(calamine::Error::from)
         }
     };
-    book.map_err(|e| if is_locked(&e) { ExchangeError::Locked } else { damaged })
+    book.map_err(|e| refused(&e, kind))
+}
+
+fn refused(error: &calamine::Error, kind: FileKind) -> ExchangeError {
+    match error {
+        error if is_locked(error) => ExchangeError::Locked,
+        calamine::Error::Ods(calamine::OdsError::CellLimitExceeded { .. }) => ExchangeError::Swells { limit: UNPACKED },
+        _ => ExchangeError::Damaged { kind },
+    }
 }
 
 fn is_locked(error: &calamine::Error) -> bool {
@@ -71,7 +78,7 @@ fn sheet(book: &mut Book, name: &str, kind: FileKind) -> Result<Sheet, ExchangeE
     if let Sheets::Xlsx(book) = book {
         return sparse(book, name);
     }
-    let range = book.worksheet_range(name).map_err(|_| ExchangeError::Damaged { kind })?;
+    let range = book.worksheet_range(name).map_err(|e| refused(&e, kind))?;
     let (top, left) = range.start().unwrap_or_default();
     let mut sheet = Sheet::default();
     for (at, cells) in (top..).zip(range.rows()) {
@@ -141,7 +148,8 @@ fn text(cell: &impl DataType) -> String {
 
 fn moment(cell: &impl DataType) -> String {
     let Some(at) = cell.as_datetime() else {
-        return cell.as_string().unwrap_or_default();
+        let said = cell.get_datetime_iso().map(str::to_owned);
+        return said.or_else(|| cell.as_string()).unwrap_or_default();
     };
     let midnight = at.time() == chrono::NaiveTime::MIN;
     at.format(if midnight { "%Y-%m-%d" } else { "%Y-%m-%d %H:%M:%S" }).to_string()

@@ -12,7 +12,7 @@ use super::words::fold;
 use super::{Content, ExchangeError, FileKind};
 
 /// The most an archive may hold once unpacked. unit: bytes
-const UNPACKED: u64 = 384 << 20;
+pub(super) const UNPACKED: u64 = 384 << 20;
 /// The most files of an archive. unit: files, whole
 const FILES: usize = 2_000;
 /// Beyond this many bytes for each packed one, it is a bomb and no table. unit: bytes per byte

@@ -4,6 +4,7 @@ mod book;
 mod cells;
 mod files;
 mod hostile;
+mod workbooks;
 
 use std::path::PathBuf;
 
