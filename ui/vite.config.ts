@@ -4,7 +4,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), { ...optimizeLocales.vite({ locales: ["en-GB", "fr-FR"] }), enforce: "pre" }],
+  // React Aria knows English as en-US; en-GB falls back to it.
+  plugins: [react(), { ...optimizeLocales.vite({ locales: ["en-US", "fr-FR"] }), enforce: "pre" }],
   server: { fs: { allow: [".."] } },
   build: {
     target: ["safari16.4", "chrome111"],

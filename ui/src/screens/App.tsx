@@ -1,13 +1,14 @@
 //! The whole window: the language, the book, and the screen the address names.
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, type ReactNode } from "react";
-import { Route, Router, Switch } from "wouter";
+import { Route, Router, Switch, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { host, useAsk } from "../host/call";
 import { forget } from "../host/changed";
 import { closest, Speaking, useWords } from "../host/words";
 import { LettersAllowed, Trouble } from "../parts/Field";
 import { Button } from "../parts/Button";
+import { Fallen } from "../parts/Fallen";
 import { Waiting } from "../parts/Waiting";
 import type { HouseState } from "../host/bindings";
 import { FirstRun } from "./FirstRun";
@@ -60,12 +61,14 @@ function Broken({ problem, again }: { problem: Parameters<ReturnType<typeof useW
 
 function Opened({ state, fault }: { state: HouseState | undefined; fault: ReactNode }) {
   const { t } = useWords();
+  const [place] = useLocation();
   if (fault) return fault;
   if (!state) return <Waiting said={t("loading")} />;
   const { book } = state;
   if (!book) return <FirstRun trouble={state.trouble} />;
   return (
     <Frame state={state} book={book}>
+      <Fallen place={place} said={(again) => <Broken problem={{ code: "drawing", field: null, args: {}, kind: "broken" }} again={again} />}>
       <Switch>
         <Route path="/">
           <Home state={state} book={book} />
@@ -93,6 +96,7 @@ function Opened({ state, fault }: { state: HouseState | undefined; fault: ReactN
           </main>
         </Route>
       </Switch>
+      </Fallen>
     </Frame>
   );
 }
