@@ -157,7 +157,7 @@ function Moment({ row, stays, today, at, style, measure, editing, noteMenu, onEd
         }
       }}
     >
-      <span className="when">{f.dayNear(entry.on, today)}</span>
+      <span className="when">{f.dayNear(entry.on, row.near ?? today)}</span>
       <span className="kind">
         <Icon name={sign(entry.fact)} />
       </span>

@@ -1,10 +1,10 @@
 //! The timeline as a screen tells it: one chapter per stay, newest first; what led to a stay belongs to its chapter.
-import type { Entry, Stage, Stay } from "../host/bindings";
+import type { Day, Entry, Stage, Stay } from "../host/bindings";
 
 export type Show = "all" | "stays" | "notes" | "contacts";
 export type Row =
   | { is: "chapter"; key: string; stay: Stay | null }
-  | { is: "moment"; key: string; entry: Entry; /** The first of a run of this stage. */ tagged: boolean };
+  | { is: "moment"; key: string; entry: Entry; /** The first of a run of this stage. */ tagged: boolean; /** A day of the chapter: its year need not be said again. */ near: Day | null };
 
 const SHOWN: Record<Show, (entry: Entry) => boolean> = {
   all: () => true,
@@ -37,7 +37,7 @@ export function story(timeline: Entry[], stays: Stay[], show: Show, stage: Stage
     rows.push({ is: "chapter", key: `chapter-${id}`, stay });
     let before: Stage | null = null;
     entries.forEach((entry, at) => {
-      rows.push({ is: "moment", key: `${id}-${at}-${entry.on}-${entry.fact.is}`, entry, tagged: entry.stage !== before });
+      rows.push({ is: "moment", key: `${id}-${at}-${entry.on}-${entry.fact.is}`, entry, tagged: entry.stage !== before, near: stay?.departure ?? null });
       before = entry.stage;
     });
   }

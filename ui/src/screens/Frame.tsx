@@ -67,11 +67,17 @@ export function Frame({ state, book, children }: { state: HouseState; book: Book
   const { clear } = search;
   useEffect(clear, [place, clear]);
   const sheetRow = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
   useEffect(() => {
     stepped();
+    moved.current = true;
+  }, [place]);
+  useEffect(() => {
+    if (searching || !moved.current) return;
+    moved.current = false;
     // A page opened from the search takes the focus, so that its keys work and a reader hears it.
     if (document.activeElement === field.current && place !== "/") sheetRow.current?.focus({ preventScroll: true });
-  }, [place]);
+  }, [searching, place]);
 
   const open = async (at: number, how: "page" | "stay"): Promise<void> => {
     const guest = search.found[at];
