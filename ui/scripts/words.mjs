@@ -96,7 +96,8 @@ for (const key of english.keys()) {
   if (!used && flags.has("--check")) faults.push(`${key} is used by no screen`);
 }
 
-const rows = [...english].map(([key, variables]) => {
+// Refusals are built from their codes, so the list holds the words of `ui.ftl` only.
+const rows = [...english].filter(([key]) => !key.startsWith("error-")).map(([key, variables]) => {
   const given = [...variables].filter(([name]) => name !== "shown" || !variables.has("count"));
   const optional = variables.has("count") && variables.has("shown") ? "; shown?: string" : "";
   const shape = given.length === 0 ? "Record<never, never>" : `{ ${given.map(([name, kind]) => `${name}: ${kind}`).join("; ")}${optional} }`;

@@ -36,7 +36,7 @@ async function bytesOf(file: File): Promise<PickedFile> {
 }
 
 export function FileStep() {
-  const { t, tongue, problem } = useWords();
+  const { t, problem } = useWords();
   const { reading } = useWizard();
   const [fault, setFault] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
@@ -69,7 +69,7 @@ export function FileStep() {
           <h2>{t("import-drop")}</h2>
           <p className="muted">{t("import-drop-hint")}</p>
         </div>
-        <Button look={reading ? "plain" : "main"} icon="folder" disabled={busy} onClick={() => void open(() => host().pickFile(tongue))}>
+        <Button look={reading ? "plain" : "main"} icon="folder" disabled={busy} onClick={() => void open(() => host().pickFile())}>
           {reading ? t("import-another") : t("import-pick")}
         </Button>
       </div>

@@ -20,7 +20,7 @@ export interface Host {
   readonly native: boolean;
   call<K extends CommandName>(name: K, ask: Ask<K>): Promise<Answer<K>>;
   /** Let the person choose a file to import; `null` if they changed their mind. */
-  pickFile(language: string): Promise<PickedFile | null>;
+  pickFile(): Promise<PickedFile | null>;
   /** Save a report as PDF where the person wants it; the path where the host knows it, `null` if given up. */
   savePdf(ask: ReportAsk): Promise<{ path: string | null } | null>;
   /** Save a small text (refused rows) where the person wants it. */

@@ -13,10 +13,7 @@ function heard<T>(event: string, tell: (payload: T) => void): () => void {
 export const tauriHost: Host = {
   native: true,
   call: (name, ask) => invoke("call", { name, ask }),
-  async pickFile(language): Promise<PickedFile | null> {
-    const path = await invoke<string | null>("pick_file", { language });
-    return path === null ? null : { path };
-  },
+  pickFile: () => invoke<PickedFile | null>("pick_file"),
   savePdf: (ask) => invoke<{ path: string } | null>("save_pdf", { ask }),
   saveText: (name, text) => invoke("save_text", { name, text }),
   openFile: (ask) => invoke("open_file", { ask }),

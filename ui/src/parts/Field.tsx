@@ -108,7 +108,9 @@ export function Tick({ label, checked, onChange }: { label: string; checked: boo
 /** What is wrong, above a form, with links to the fields. It takes the focus when it appears. */
 export function Summary({ title, faults }: { title: string; faults: ReadonlyArray<{ field: string | null; said: string }> }) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), [faults]);
+  useEffect(() => {
+    if (faults.length > 0) place.current?.focus();
+  }, [faults]);
   if (faults.length === 0) return null;
   return (
     <div className="summary" role="alert" tabIndex={-1} ref={place}>

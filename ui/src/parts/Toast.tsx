@@ -9,12 +9,11 @@ type Props = { said: string | null; nr: number; act: string | null; close: strin
 export function Toast({ said, nr, act, close, onAct, onGone }: Props) {
   // Held is remembered per toast, so that the next one has its own time.
   const [held, setHeld] = useState<number | null>(null);
-  const holding = held === nr;
   useEffect(() => {
-    if (said === null || holding) return undefined;
+    if (said === null || held === nr) return undefined;
     const timer = setTimeout(onGone, STAYS_MS);
     return () => clearTimeout(timer);
-  }, [said, nr, holding, onGone]);
+  }, [said, nr, held, onGone]);
   return (
     <div role="status" className="toast-place">
       {said !== null && (

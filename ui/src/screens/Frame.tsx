@@ -69,7 +69,7 @@ export function Frame({ state, book, children }: { state: HouseState; book: Book
   const sheetRow = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
   useEffect(() => {
-    stepped();
+    stepped(place);
     moved.current = true;
   }, [place]);
   useEffect(() => {

@@ -3,10 +3,12 @@ import { useCallback } from "react";
 import { useLocation } from "wouter";
 
 let steps = 0;
+let here = "";
 
 /** A page was opened. */
-export function stepped(): void {
-  steps += 1;
+export function stepped(place: string): void {
+  if (place !== here) steps += 1;
+  here = place;
 }
 
 export function useStepBack(): () => void {
