@@ -576,6 +576,11 @@ import-tally-twins =
         [one] possible duplicate, to look at
        *[other] possible duplicates, to look at
     }
+import-tally-passed =
+    { $count ->
+        [one] row passed over: a blocked day, a payout
+       *[other] rows passed over: blocked days, payouts
+    }
 import-tally-refused =
     { $count ->
         [one] refused row
@@ -773,3 +778,19 @@ key-save = Save what is being written
 key-move = Next, previous line
 key-open = Open the chosen line
 key-open-stay = Open the latest stay of the chosen guest
+
+## Faults of the window itself; those of the book are in errors.ftl
+error-unreachable = Escale does not answer.
+    .hint = Nothing was changed. Wait a moment, then try again.
+error-drawing = This page cannot be shown.
+    .hint = Nothing was changed. Go to another page and come back.
+error-signed-out = This address needs a new token.
+    .hint = Open the address that escale serve has just printed.
+error-no-pdf-program = No program of this computer opens PDF files.
+    .hint = Save the PDF instead.
+error-not-printed = The print window did not open.
+    .hint = Save the PDF and print it from there.
+error-not-written = The file could not be written there.
+    .hint = Choose another folder.
+error-stopped = Escale had to stop this. Nothing was changed.
+    .hint = Try again; if it happens again, start Escale anew.

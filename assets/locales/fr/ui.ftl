@@ -50,7 +50,7 @@ key-enter = Entrée
 key-escape = Échap
 
 ## First run
-first-title = Ouvrir votre cahier
+first-title = Ouvrir votre livre
 first-lead = Un seul fichier sur cet ordinateur, chiffré. Rien n’en sort sans votre décision.
 first-house = Nom de la maison
 first-house-hint = Comme sur vos papiers : Les Tilleuls, Camping du Lac…
@@ -59,14 +59,14 @@ first-country-hint = Les numéros sans indicatif seront lus comme des numéros d
 first-language = Langue
 first-actor = Qui est à l’accueil ?
 first-actor-hint = Un prénom suffit. Il est écrit à côté de chaque note et de chaque changement.
-first-create = Créer le cahier
+first-create = Créer le livre
 first-or = Ou regarder d’abord
 first-sample = Essayer avec une saison inventée
 first-sample-hint = Une maison et des clients inventés. Tout s’efface d’un clic.
 first-name-missing = Écrivez le nom de la maison.
 first-actor-missing = Écrivez qui est à l’accueil.
 first-next-title = Apportez vos clients
-first-next-lead = Le cahier de { $house } est ouvert, et vide. Le plus court : un fichier que vous avez déjà. Un export de votre logiciel, d’une plateforme, un tableur, un carnet d’adresses.
+first-next-lead = Le livre de { $house } est ouvert, et vide. Le plus court : un fichier que vous avez déjà. Un export de votre logiciel, d’une plateforme, un tableur, un carnet d’adresses.
 
 ## Search
 search-label = Chercher un client
@@ -529,13 +529,13 @@ import-more-fields = Autres champs
 import-date-order = Ordre des dates dans le fichier
 import-date-example = « { $written } » est le { $day }
 import-decimal = Décimales dans le fichier
-import-mode = Quand le client est déjà dans le cahier
+import-mode = Quand le client est déjà dans le livre
 mode-skip = Laisser ce qui est écrit
 mode-fill = Compléter ce qui est vide
 mode-overwrite = Le fichier l’emporte
 mode-skip-hint = Les clients connus restent tels quels ; les nouveaux séjours sont ajoutés.
 mode-fill-hint = Seuls les champs vides sont complétés.
-mode-overwrite-hint = Les champs du fichier remplacent ceux du cahier. Cela peut s’annuler.
+mode-overwrite-hint = Les champs du fichier remplacent ceux du livre. Cela peut s’annuler.
 import-country = Pays des numéros sans indicatif
 import-consent = Les personnes importées n’ont donné aucun accord : aucune lettre ne leur partira.
 import-rehearsing = Essai à blanc : rien n’est écrit
@@ -574,6 +574,11 @@ import-tally-twins =
         [one] doublon possible, à regarder
        *[other] doublons possibles, à regarder
     }
+import-tally-passed =
+    { $count ->
+        [one] ligne laissée de côté : jour bloqué, versement
+       *[other] lignes laissées de côté : jours bloqués, versements
+    }
 import-tally-refused =
     { $count ->
         [one] ligne refusée
@@ -592,7 +597,7 @@ import-tally-unitless =
 import-refused-title = Lignes refusées
 import-refused-none = Aucune ligne n’est refusée.
 import-refused-lead = Corrigez-les ici, ou importez sans elles.
-import-refused-after = Les autres lignes sont dans le cahier. Enregistrez celles-ci pour les corriger, puis importez le fichier enregistré.
+import-refused-after = Les autres lignes sont dans le livre. Enregistrez celles-ci pour les corriger, puis importez le fichier enregistré.
 import-refused-more =
     { $count ->
         [one] et { $shown } autre ligne
@@ -610,7 +615,7 @@ import-running = Import en cours…
 import-progress = { $done } lignes sur { $total }
 import-cancelled = L’import est arrêté. Rien n’a été écrit.
 import-failed = L’import n’a pas pu se faire. Rien n’a été écrit.
-import-done = Le fichier est dans le cahier.
+import-done = Le fichier est dans le livre.
 import-undo = Annuler cet import
 import-undone = L’import est annulé.
 import-see-guests = Voir les clients
@@ -691,7 +696,7 @@ preset-outlook = Outlook
 preset-mailchimp = Mailchimp
 
 ## What was done (the journal names it)
-act-open-house = Cahier ouvert
+act-open-house = Livre ouvert
 act-change-house = Maison modifiée
 act-add-guest = Client créé
 act-change-guest = Client modifié
@@ -745,10 +750,10 @@ settings-sample = Saison d’essai
 settings-about = À propos
 about-version = Escale { $version }
 about-licence = Logiciel libre, sous licence Apache 2.0 ou MIT, au choix.
-about-where = Le cahier
+about-where = Le livre
 about-holds = { $guests } clients, { $stays } séjours
 about-key-keychain = Chiffré. Sa clé est dans le trousseau de cet ordinateur.
-about-key-file = Chiffré. Cet ordinateur n’a pas de trousseau : la clé est dans un fichier à côté du cahier, lisible par votre compte seulement. Qui tient les deux fichiers peut lire le cahier.
+about-key-file = Chiffré. Cet ordinateur n’a pas de trousseau : la clé est dans un fichier à côté du livre, lisible par votre compte seulement. Qui tient les deux fichiers peut lire le livre.
 
 ## Keyboard
 keys-title = Raccourcis clavier
@@ -771,3 +776,19 @@ key-save = Enregistrer ce qu’on écrit
 key-move = Ligne suivante, précédente
 key-open = Ouvrir la ligne choisie
 key-open-stay = Ouvrir le dernier séjour du client choisi
+
+## Faults of the window itself; those of the book are in errors.ftl
+error-unreachable = Escale ne répond pas.
+    .hint = Rien n’a été modifié. Attendez un instant, puis réessayez.
+error-drawing = Cette page ne peut pas être montrée.
+    .hint = Rien n’a été modifié. Allez sur une autre page et revenez.
+error-signed-out = Cette adresse demande un nouveau jeton.
+    .hint = Ouvrez l’adresse que escale serve vient d’écrire.
+error-no-pdf-program = Aucun programme de cet ordinateur n’ouvre les PDF.
+    .hint = Enregistrez plutôt le PDF.
+error-not-printed = La fenêtre d’impression ne s’est pas ouverte.
+    .hint = Enregistrez le PDF et imprimez-le de là.
+error-not-written = Le fichier n’a pas pu être écrit à cet endroit.
+    .hint = Choisissez un autre dossier.
+error-stopped = Escale a dû arrêter ceci. Rien n’a été modifié.
+    .hint = Réessayez ; si cela se répète, redémarrez Escale.

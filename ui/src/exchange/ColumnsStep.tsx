@@ -5,9 +5,10 @@ import { decimals } from "../host/formats";
 import { useWords, type Words } from "../host/words";
 import { Button, LinkButton } from "../parts/Button";
 import { Icon } from "../parts/Icon";
-import { leftOut, mapped, readAmount, readCell, takenTwice, takesSeveral } from "./plan";
+import { leftOut, mapped, readAmount, readCell, recased, takenTwice, takesSeveral } from "./plan";
 import { keep } from "./state";
 
+const NAMES: ReadonlySet<Field> = new Set<Field>(["family", "given", "full_name", "booker"]);
 const DATES: ReadonlySet<Field> = new Set<Field>(["arrival", "departure", "birthday", "booked_on", "cancelled_on"]);
 
 /** What Escale makes of the samples, or what should be looked at. */
@@ -23,6 +24,10 @@ function understood({ t, f }: Words, field: Field, columns: Column[], plan: Plan
   if (field === "price") {
     const amounts = samples.map((sample) => readAmount(sample, plan.decimal)).filter((amount) => amount !== null);
     return { said: amounts.slice(0, 2).map((amount) => f.money({ minor: Math.round(amount * 10 ** decimals(plan.currency)), currency: plan.currency })).join(" · "), warn: false };
+  }
+  if (NAMES.has(field)) {
+    const names = samples.map(recased);
+    if (names.some((name, at) => name !== samples[at])) return { said: names.slice(0, 3).join(" · "), warn: false };
   }
   const doubt = columns.find((column) => column.doubt !== null && column.guess === field)?.doubt;
   if (doubt) return { said: t(`doubt-${doubt}`), warn: true };

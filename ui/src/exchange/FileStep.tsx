@@ -10,7 +10,12 @@ import { Icon } from "../parts/Icon";
 import { Waiting } from "../parts/Waiting";
 import { opened, useWizard } from "./state";
 
-const ENCODINGS = ["UTF-8", "Windows-1252", "ISO-8859-15", "UTF-16LE", "macintosh"];
+/** As the web names them; shown as people know them. source: WHATWG Encoding */
+const ENCODINGS: Record<string, string> = { "utf-8": "UTF-8", "windows-1252": "Windows-1252", "iso-8859-15": "ISO-8859-15", "utf-16le": "UTF-16", macintosh: "Mac Roman" };
+
+function encodingName(encoding: string): string {
+  return ENCODINGS[encoding.toLowerCase()] ?? encoding;
+}
 const SEPARATORS: Record<string, "comma" | "semicolon" | "tab" | "pipe"> = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "pipe" };
 
 /** How a file was read, in words: separator, encoding, decimals, order of dates. */
@@ -20,7 +25,7 @@ export function readAs({ t, preset }: Words, { preset: from, reads_as: { kind, e
     preset(from),
     t(`import-kind-${kind}`),
     mark ? t(`import-separator-${mark}`) : separator,
-    encoding,
+    encoding ? encodingName(encoding) : "",
     decimal ? t(`import-decimal-${decimal}`) : "",
     date_order ? t(`order-${date_order}`) : "",
   ]
@@ -100,9 +105,11 @@ function Read({ reading, onFault }: { reading: FileReading; onFault: (fault: Pro
         </p>
         <div className="reading-choices">
           {kind === "csv" && encoding !== null && (
-            <SelectField label={t("import-encoding")} value={encoding} onChange={(event) => void again({ encoding: event.target.value })}>
-              {[...new Set([encoding, ...ENCODINGS])].map((one) => (
-                <option key={one}>{one}</option>
+            <SelectField label={t("import-encoding")} value={encoding.toLowerCase()} onChange={(event) => void again({ encoding: event.target.value })}>
+              {[...new Set([encoding.toLowerCase(), ...Object.keys(ENCODINGS)])].map((one) => (
+                <option key={one} value={one}>
+                  {encodingName(one)}
+                </option>
               ))}
             </SelectField>
           )}

@@ -21,7 +21,7 @@ export function RulesStep({ reading, plan }: { reading: FileReading; plan: Plan 
   const set = (change: Partial<Plan>): void => keep({ plan: { ...plan, ...change } });
   return (
     <section className="wizard-page form rules" aria-label={t("import-step-rules")}>
-      {reading.reads_as.date_order !== null && (
+      {reading.mappable && reading.reads_as.date_order !== null && (
         <Choice<DateOrder>
           stacked
           label={t("import-date-order")}

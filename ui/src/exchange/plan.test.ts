@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { FileReading, Plan } from "../host/bindings";
-import { corrected, leftOut, mapped, readAmount, readCell, takenTwice } from "./plan";
+import { corrected, leftOut, mapped, readAmount, readCell, recased, takenTwice } from "./plan";
 
 const plan: Plan = { preset: "table", columns: { family: [0], email: [2] }, date_order: "dmy", decimal: "comma", mode: "fill", country: "FR", currency: "EUR", corrections: [] };
 
@@ -36,4 +36,8 @@ test("decimals follow the file", () => {
   expect(readAmount("1 234,50 €", "comma")).toBe(1234.5);
   expect(readAmount("1,234.50", "point")).toBe(1234.5);
   expect(readAmount("gratuit", "comma")).toBeNull();
+});
+
+test.each([["ÉTIENNE", "Étienne"], ["VAN DER BERG", "Van der Berg"], ["D'ALMEIDA", "D'Almeida"], ["LEFÈVRE-DUPONT", "Lefèvre-Dupont"], ["María", "María"], ["LEFÈVRE Élodie", "Lefèvre Élodie"], ["O", "O"]])("%s is shown as the book will write it, %s", (written, name) => {
+  expect(recased(written)).toBe(name);
 });

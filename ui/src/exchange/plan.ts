@@ -55,3 +55,20 @@ export function readAmount(written: string, decimal: DecimalSign | null): number
   const plain = decimal === "comma" ? digits.replaceAll(".", "").replace(",", ".") : digits.replaceAll(",", "");
   return plain !== "" && Number.isFinite(Number(plain)) ? Number(plain) : null;
 }
+
+/** Little words that begin a family name, lower case inside it. */
+const LITTLE = new Set("de du des le la les d l van der den ter von zu zum zur da do dos das del della di y e af av".split(" "));
+
+/** A name in capitals as Escale writes it: `VAN DER BERG` becomes `Van der Berg`; other names stay as they are. */
+export function recased(name: string): string {
+  return name
+    .split(" ")
+    .map((word, at) => {
+      const capitals = [...word].filter((letter) => letter !== letter.toLowerCase()).length;
+      if (capitals < 2 || word !== word.toUpperCase()) return word;
+      const low = word.toLowerCase();
+      if (at > 0 && LITTLE.has(low)) return low;
+      return low.replaceAll(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+    })
+    .join(" ");
+}

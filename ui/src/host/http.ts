@@ -21,7 +21,7 @@ async function post<T>(name: string, ask: unknown): Promise<T> {
     headers: { "content-type": "application/json", authorization: `Bearer ${token()}` },
     body: JSON.stringify(ask),
   });
-  if (answer.status === 401) throw { code: "not_signed_in", field: null, args: {}, kind: "refused" };
+  if (answer.status === 401) throw { code: "signed-out", field: null, args: {}, kind: "refused" };
   const text = await answer.text();
   const value: unknown = text === "" ? null : JSON.parse(text);
   if (!answer.ok) throw value;

@@ -458,6 +458,7 @@ export type Messages = {
   "import-tally-stays-updated": { count: number };
   "import-tally-stays-same": { count: number };
   "import-tally-twins": { count: number };
+  "import-tally-passed": { count: number };
   "import-tally-refused": { count: number };
   "import-tally-unnamed": { count: number };
   "import-tally-unitless": { count: number };

@@ -1,7 +1,8 @@
 //! Home: the search first, then the day.
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Book, HouseState, Today, TodayLine } from "../host/bindings";
-import { useAsk } from "../host/call";
+import { useAsk, useChange } from "../host/call";
 import { plus } from "../host/formats";
 import { useWords } from "../host/words";
 import { CueLine } from "../journey/Cues";
@@ -23,7 +24,7 @@ export function Home({ state, book }: { state: HouseState; book: Book }) {
   const shown = day ?? state.today;
   const today = useAsk("stays.today", { day: shown }, { keep: true });
   useTitle(t("today-title"));
-  if (book.guests === 0 && book.stays === 0) return <Empty house={book.house.name} />;
+  if (book.guests === 0 && book.stays === 0) return <Empty house={book.house.name} actor={state.actor} />;
   const missing = today.data ? missingOf(today.data) : [];
   return (
     <>
@@ -142,8 +143,10 @@ function Foot({ page, lines }: { page: Page; lines: TodayLine[] }) {
 }
 
 /** One sentence, and what to do. A new house is offered its import first. */
-function Empty({ house }: { house: string }) {
-  const { t } = useWords();
+function Empty({ house, actor }: { house: string; actor: string }) {
+  const { t, tongue, problem } = useWords();
+  const queries = useQueryClient();
+  const sample = useChange("house.open_sample");
   const fresh = sessionStorage.getItem("escale.fresh") === "yes";
   return (
     <main className="page ruled" id="page" tabIndex={-1}>
@@ -157,7 +160,11 @@ function Empty({ house }: { house: string }) {
           <a className="btn" href="#/guests/new">
             {t("empty-guest")}
           </a>
+          <Button disabled={sample.isPending} onClick={() => sample.mutate({ language: tongue, actor }, { onSuccess: (state) => (queries.clear(), queries.setQueryData(["house.state", {}], state)) })}>
+            {sample.isPending ? t("loading") : t("first-sample")}
+          </Button>
         </div>
+        {sample.error && <Trouble>{problem(sample.error)}</Trouble>}
       </div>
     </main>
   );
