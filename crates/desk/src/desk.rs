@@ -63,6 +63,7 @@ pub struct Desk {
 impl Desk {
     /// A desk with a home: opens the book that was open last, if there is one.
     #[must_use]
+    #[allow(clippy::needless_pass_by_value, reason = "the desk keeps its home")]
     pub fn at_home(home: Home) -> Self {
         let remembered = Preferences::load(&home.preferences());
         let desk = Self {

@@ -3,6 +3,7 @@
 //!
 //! The keychain knows a book by the 16 random bytes at the head of its file: they stay when the book moves.
 
+use std::fmt::Write as _;
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -121,7 +122,10 @@ fn no_key() -> Problem {
 pub fn head(book: &Path) -> Option<String> {
     let mut bytes = [0u8; 16];
     std::fs::File::open(book).ok()?.read_exact(&mut bytes).ok()?;
-    Some(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+    Some(bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    }))
 }
 
 fn from_keychain(book: &Path) -> Option<Key> {

@@ -32,7 +32,7 @@ impl Chance {
     }
 
     /// The next 64 bits (`SplitMix64`): for ids and samples, never for keys.
-    pub fn next(&mut self) -> u64 {
+    pub fn draw(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -84,7 +84,7 @@ impl GuestBook {
         let mut conn = open::create(path, key)?;
         migrate::bring_up_to_date(&mut conn, migrate::STEPS, path)?;
         let Surroundings { clock, mut chance } = around;
-        let device = i64::try_from(chance.next() >> 33).unwrap_or(1).max(1);
+        let device = i64::try_from(chance.draw() >> 33).unwrap_or(1).max(1);
         conn.execute("INSERT INTO this_desk (one, device) VALUES (1, ?1)", [device])?;
         Self::with(path, key, lock, conn, Surroundings { clock, chance })
     }
@@ -213,7 +213,7 @@ fn hold<T>(door: &Mutex<T>) -> MutexGuard<'_, T> {
 fn fresh_id(chance: &mut Chance, at: Moment, made: u32) -> [u8; 16] {
     let mut tail = [0u8; 10];
     tail[..2].copy_from_slice(&u16::try_from((made >> 14) & 0x0fff).unwrap_or(0).to_be_bytes());
-    tail[2..].copy_from_slice(&chance.next().to_be_bytes());
+    tail[2..].copy_from_slice(&chance.draw().to_be_bytes());
     let low = u16::try_from(made & 0x3fff).unwrap_or(0);
     tail[2..4].copy_from_slice(&low.to_be_bytes());
     uuid_v7(u64::try_from(at.0).unwrap_or(0), tail)

@@ -152,7 +152,7 @@ struct Job {
 pub(crate) struct Jobs {
     last: Mutex<u64>,
     readings: Mutex<HashMap<String, (u64, Arc<Reading>)>>,
-    jobs: Mutex<HashMap<String, (u64, Job)>>,
+    running: Mutex<HashMap<String, (u64, Job)>>,
 }
 
 fn hold<T>(door: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -253,7 +253,7 @@ pub fn start(desk: &Desk, ask: StartImport) -> Answer<OfJob> {
     let at = desk.jobs.next();
     let job = format!("job-{at}");
     let running = Job { progress: Arc::clone(&progress), reading: Arc::clone(&reading), ended: Arc::clone(&ended) };
-    insert(&mut hold(&desk.jobs.jobs), job.clone(), at, running);
+    insert(&mut hold(&desk.jobs.running), job.clone(), at, running);
     let kind = if ask.rehearse { Kind::Rehearsal } else { Kind::Import };
     std::thread::spawn(move || {
         let answer = work(&book, &by, (&reading, &ask.plan), kind, &progress);
@@ -264,7 +264,7 @@ pub fn start(desk: &Desk, ask: StartImport) -> Answer<OfJob> {
 
 /// `exchange.progress`
 pub fn progress(desk: &Desk, ask: OfJob) -> Answer<JobProgress> {
-    let jobs = hold(&desk.jobs.jobs);
+    let jobs = hold(&desk.jobs.running);
     let (_, job) = jobs.get(&ask.job).ok_or_else(|| missing("job"))?;
     let (done, total) = (job.progress.done(), job.reading.row_count());
     let answer = |state| JobProgress { done, total, state, outcome: None, done_change: None, problem: None };
@@ -282,7 +282,7 @@ pub fn progress(desk: &Desk, ask: OfJob) -> Answer<JobProgress> {
 
 /// `exchange.cancel`
 pub fn cancel(desk: &Desk, ask: OfJob) -> Answer<()> {
-    let jobs = hold(&desk.jobs.jobs);
+    let jobs = hold(&desk.jobs.running);
     let (_, job) = jobs.get(&ask.job).ok_or_else(|| missing("job"))?;
     job.progress.cancel();
     Ok(())
@@ -303,7 +303,7 @@ pub fn refused(desk: &Desk, ask: OfRefused) -> Answer<TextFile> {
     match ask {
         OfRefused::Import { import } => Ok(desk.book()?.read(|r| views::refused(r, import))?),
         OfRefused::Job { job } => {
-            let jobs = hold(&desk.jobs.jobs);
+            let jobs = hold(&desk.jobs.running);
             let (_, job) = jobs.get(&job).ok_or_else(|| missing("job"))?;
             match &*hold(&job.ended) {
                 Some(Ok(done)) => Ok(views::refused_of(&job.reading, &done.value)?),

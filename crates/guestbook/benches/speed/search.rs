@@ -93,7 +93,7 @@ fn guests(path: &Path, count: u32, columns: &str) -> Result<Vec<Vec<String>>, Er
     let mut ask = conn.prepare(&sql)?;
     let width = ask.column_count();
     let mut pick = |_| {
-        let seq = i64::try_from(chance.next() % last)?;
+        let seq = i64::try_from(chance.draw() % last)?;
         Ok(ask.query_row([seq], |row| (0..width).map(|at| row.get(at)).collect())?)
     };
     (0..count).map(&mut pick).collect()

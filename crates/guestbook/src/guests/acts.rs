@@ -119,7 +119,7 @@ pub enum PartDraft {
 
 /// A new guest, before it is checked.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
 pub struct GuestDraft {
     /// Family and given names.
@@ -163,6 +163,7 @@ pub struct GuestChange {
     pub nationality: Option<Option<Country>>,
 }
 
+#[allow(clippy::option_option, reason = "absent, null and a value are three different things here")]
 /// Tells "not said" (absent) from "said to be nothing" (`null`).
 fn said<'de, D: serde::Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Option<Option<T>>, D::Error> {
     Option::<T>::deserialize(from).map(Some)

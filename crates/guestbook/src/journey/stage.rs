@@ -39,7 +39,7 @@ fn has_left(stay: &Stay, day: Day) -> bool {
     matches!(stay.state, StayState::Left { .. }) && stay.departure <= day || stay.departure < day
 }
 
-fn living<'a>(facts: Facts<'a>) -> impl Iterator<Item = &'a Stay> + Clone {
+fn living(facts: Facts<'_>) -> impl Iterator<Item = &Stay> + Clone {
     facts.stays.iter().filter(|stay| stay.state.counts())
 }
 
@@ -94,7 +94,10 @@ pub(super) fn on(facts: Facts<'_>, day: Day) -> Because {
             EncounterKind::Enquiry => Stage::Planning,
             EncounterKind::Call | EncounterKind::Message if met.stay.is_none() => {
                 let recent = left.as_ref().is_some_and(|left| met.on.since(left.on) <= AFTERGLOW_DAYS);
-                if recent { return None } else { Stage::Planning }
+                if recent {
+                    return None;
+                }
+                Stage::Planning
             }
             _ => return None,
         };

@@ -1,5 +1,7 @@
 //! The timeline: one line a fact, latest first; and the route, six ports of call.
 
+use std::cmp::Reverse;
+
 use super::stage::{self, Because, Facts};
 use super::{Encounter, EncounterKind, Entry, Fact, Port, PortState, Route, Stage};
 use crate::id::StayId;
@@ -29,7 +31,7 @@ pub(super) fn entries(facts: Facts<'_>, notes: &[Note], corrections: &[Correctio
         let author = Some(correction.author.clone());
         Some(Entry { author, ..entry(correction.on, correction.stage?, Fact::StageCorrected) })
     }));
-    entries.sort_by(|a, b| (b.on, b.stage, b.at).cmp(&(a.on, a.stage, a.at)));
+    entries.sort_by_key(|entry| Reverse((entry.on, entry.stage, entry.at)));
     entries
 }
 
@@ -161,7 +163,7 @@ fn port(
             .map(|e| (e.fact.clone(), e.on))
             .next()
     };
-    let state = match stage.cmp(&here) {
+    let lies = match stage.cmp(&here) {
         std::cmp::Ordering::Less if fact.is_some() => PortState::Passed,
         std::cmp::Ordering::Less => PortState::Skipped,
         std::cmp::Ordering::Equal => PortState::Here,
@@ -170,8 +172,8 @@ fn port(
     if let (Stage::Stay, Some(stay)) = (stage, stay) {
         let noted = matches!(stay.state, StayState::InHouse { since: Some(_) });
         let fact = Some(Fact::Arrived { noted });
-        return Port { stage, state, fact, on: Some(stay.arrival), until: Some(stay.departure) };
+        return Port { stage, state: lies, fact, on: Some(stay.arrival), until: Some(stay.departure) };
     }
-    let fact = fact.filter(|_| state != PortState::Ahead);
-    Port { stage, state, on: fact.as_ref().map(|(_, on)| *on), fact: fact.map(|(fact, _)| fact), until: None }
+    let fact = fact.filter(|_| lies != PortState::Ahead);
+    Port { stage, state: lies, on: fact.as_ref().map(|(_, on)| *on), fact: fact.map(|(fact, _)| fact), until: None }
 }

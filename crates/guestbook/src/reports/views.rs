@@ -55,7 +55,7 @@ fn totals(lines: &[StayLine]) -> Totals {
             add(&mut sum.money, price);
         }
     }
-    sum.money.sort_by(|a, b| a.currency.cmp(&b.currency));
+    sum.money.sort_by_key(|money| money.currency);
     sum
 }
 

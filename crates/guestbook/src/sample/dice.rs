@@ -20,7 +20,7 @@ impl Dice {
 
     /// 0 to `end - 1`; 0 if there is nothing to choose from.
     pub(super) fn below(&mut self, end: u32) -> u32 {
-        let wide = (self.chance.next() >> 32) * u64::from(end);
+        let wide = (self.chance.draw() >> 32) * u64::from(end);
         u32::try_from(wide >> 32).unwrap_or(0)
     }
 
@@ -64,8 +64,8 @@ impl Dice {
     /// An id of the household number `order`.
     pub(super) fn id<I: Id>(&mut self, order: u32) -> I {
         let mut tail = [0; 10];
-        tail[..8].copy_from_slice(&self.chance.next().to_be_bytes());
-        tail[8..].copy_from_slice(&self.chance.next().to_be_bytes()[..2]);
+        tail[..8].copy_from_slice(&self.chance.draw().to_be_bytes());
+        tail[8..].copy_from_slice(&self.chance.draw().to_be_bytes()[..2]);
         I::from_bytes(uuid_v7(self.midnight + u64::from(order), tail))
     }
 }

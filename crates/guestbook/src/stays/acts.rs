@@ -92,6 +92,7 @@ impl From<StayError> for Problem {
 
 /// A new stay, before it is checked.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
 pub struct StayDraft {
     /// The main guest.

@@ -1,5 +1,7 @@
 //! SQL of units, stays, parties and notes.
 
+use std::cmp::Reverse;
+
 use rusqlite::{Row, named_params, params};
 
 use super::{Heads, Member, Note, NoteKind, Origin, Role, Stay, StayState, Unit, UnitKind};
@@ -79,7 +81,7 @@ pub(crate) fn of_files(r: &Reader<'_>, files: &[GuestId]) -> Result<Vec<Stay>, S
             }
         }
     }
-    stays.sort_by(|a, b| b.arrival.cmp(&a.arrival));
+    stays.sort_by_key(|stay| Reverse(stay.arrival));
     with_party(r, stays)
 }
 
@@ -230,7 +232,7 @@ pub(crate) fn notes_on(r: &Reader<'_>, files: &[GuestId]) -> Result<Vec<Note>, S
     for file in files {
         notes.extend(r.all(&format!("{NOTE} WHERE guest = ?1 ORDER BY at DESC, seq DESC"), [file], note_from_row)?);
     }
-    notes.sort_by(|a, b| b.at.cmp(&a.at));
+    notes.sort_by_key(|note| Reverse(note.at));
     Ok(notes)
 }
 

@@ -66,7 +66,7 @@ pub(crate) fn schema(conn: &Connection) -> Result<String, StorageError> {
         "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type DESC, name";
     let mut statement = conn.prepare(sql)?;
     let parts: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    Ok(parts.iter().map(|part| format!("{part};\n")).collect())
+    Ok(parts.iter().flat_map(|part| [part.as_str(), ";\n"]).collect())
 }
 
 #[cfg(test)]

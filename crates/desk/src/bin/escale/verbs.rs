@@ -56,9 +56,9 @@ pub(crate) fn run(wish: Wish) -> Result<(), Problem> {
             let ask = json!({ "guest": guest, "stay": stay, "kind": "fact", "text": text });
             let done = common.desk()?.call("stays.write_note", ask)?;
             if common.json {
-                say::json(&done)
+                say::json(&done);
             } else {
-                say::line(done["value"].as_str().unwrap_or_default())
+                say::line(done["value"].as_str().unwrap_or_default());
             }
             Ok(())
         }
@@ -84,7 +84,9 @@ pub(crate) fn run(wish: Wish) -> Result<(), Problem> {
             if json {
                 say::json(&COMMANDS);
             } else {
-                COMMANDS.iter().for_each(|line| say::line(&format!("{:<24} {}", line.name, line.docs)));
+                for line in COMMANDS {
+                    say::line(&format!("{:<24} {}", line.name, line.docs));
+                }
             }
             Ok(())
         }
@@ -174,6 +176,6 @@ fn serve(common: &Common, port: u16, ui: Option<PathBuf>) -> Result<(), Problem>
     let ended = async {
         let _ = tokio::signal::ctrl_c().await;
     };
-    let served = runtime.block_on(desk::serve::serve(wish, |at| say::json(at), ended));
+    let served = runtime.block_on(desk::serve::serve(wish, say::json, ended));
     served.map_err(|_| Problem::refused("not-served"))
 }
