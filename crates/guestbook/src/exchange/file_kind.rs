@@ -82,8 +82,9 @@ fn text_kind(first: &[u8]) -> Result<FileKind, ExchangeError> {
         return Err(ExchangeError::NotATable { looks_like: "web_page" });
     }
     let strange = text.chars().filter(|c| c.is_control() && !c.is_whitespace() && *c != '\u{feff}').count();
-    // A stray sign happens in real exports; one in ten does not.
-    if strange * 10 > text.chars().count() {
+    // Stray signs happen in real exports, many zero bytes do not.
+    let zeros = text.matches('\0').count();
+    if strange * 4 > text.chars().count() || (zeros > 4 && strange * 10 > text.chars().count()) {
         return Err(ExchangeError::NotATable { looks_like: "program" });
     }
     if text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}').is_empty() && first.len() < 8192 {
