@@ -302,7 +302,7 @@ guests-none = No guest yet.
 guests-previous = Previous page
 guests-next = Next page
 guests-page = { $from }–{ $to }
-birthday-wrong = Write a day and a month that the calendar has, such as 29 and 2.
+birthday-wrong = The calendar has no such day. Check the day, the month and the year.
 
 ## The route and the timeline
 route-label = Journey, six stages

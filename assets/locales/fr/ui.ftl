@@ -300,7 +300,7 @@ guests-none = Aucun client pour l’instant.
 guests-previous = Page précédente
 guests-next = Page suivante
 guests-page = { $from }–{ $to }
-birthday-wrong = Écrivez un jour et un mois du calendrier, par exemple 29 et 2.
+birthday-wrong = Ce jour n’existe pas au calendrier. Vérifiez le jour, le mois et l’année.
 
 ## The route and the timeline
 route-label = Parcours, six étapes

@@ -7,6 +7,7 @@ import { useWords } from "../host/words";
 import { civil } from "../parts/days";
 import { Button } from "../parts/Button";
 import { Dialog } from "../parts/Dialog";
+import { Icon } from "../parts/Icon";
 import { SelectField, TextField, Trouble } from "../parts/Field";
 
 export type BirthdayText = { day: string; month: string; year: string };
@@ -21,18 +22,24 @@ export function readBirthday({ day, month, year }: BirthdayText): Birthday | nul
 
 export function BirthdayFields({ value, error, onChange }: { value: BirthdayText; error: string | null; onChange: (value: BirthdayText) => void }) {
   const { t } = useWords();
+  const id = "guest-birthday";
   return (
-    <fieldset className="field">
+    <fieldset className="field" aria-describedby={error ? `${id}-error` : undefined}>
       <legend className="label">
         {t("field-birthday")} <span className="hint">({t("optional")})</span>
       </legend>
       <p className="hint">{t("field-birthday-hint")}</p>
       <div className="row-3">
-        <TextField label={t("field-day")} inputMode="numeric" maxLength={2} value={value.day} onChange={(e) => onChange({ ...value, day: e.target.value })} aria-invalid={error ? true : undefined} />
+        <TextField id={id} label={t("field-day")} inputMode="numeric" maxLength={2} value={value.day} onChange={(e) => onChange({ ...value, day: e.target.value })} aria-invalid={error ? true : undefined} />
         <TextField label={t("field-month")} inputMode="numeric" maxLength={2} value={value.month} onChange={(e) => onChange({ ...value, month: e.target.value })} />
         <TextField label={t("field-year")} inputMode="numeric" maxLength={4} value={value.year} onChange={(e) => onChange({ ...value, year: e.target.value })} />
       </div>
-      {error && <span className="error">{error}</span>}
+      {error && (
+        <span className="error" id={`${id}-error`}>
+          <Icon name="alert" />
+          {error}
+        </span>
+      )}
     </fieldset>
   );
 }

@@ -14,10 +14,10 @@ export function RouteStrip({ route, today, onCorrect }: { route: Route; today: D
           <b>{t(`stage-${port.stage}`)}</b>
           <PortFact port={port} today={today} />
           {port.state === "here" && (
-            <span>
-              {route.corrected && `${t("route-corrected")} · `}
+            <>
+              {route.corrected && <span>{t("route-corrected")}</span>}
               <LinkButton onClick={onCorrect}>{t("route-correct")}</LinkButton>
-            </span>
+            </>
           )}
         </li>
       ))}
