@@ -1,6 +1,6 @@
 //! The guest's story: the day left of the rule, what happened right of it, the rule in the colour of the stage.
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useMemo, useRef, useState, type CSSProperties, type ReactNode, type RefObject } from "react";
+import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from "react";
 import type { Day, Entry, NoteId, Stage, Stay } from "../host/bindings";
 import { isVeiled, isWriting, useKeys } from "../host/keys";
 import { useWords } from "../host/words";
@@ -18,7 +18,8 @@ type Props = {
   timeline: Entry[];
   stays: Stay[];
   today: Day;
-  scroller: RefObject<HTMLElement | null>;
+  /** The box that scrolls, once it is there. */
+  scroller: HTMLElement | null;
   compose: ReactNode;
   /** The form that replaces a note while it is changed. */
   editing: { note: NoteId; form: ReactNode } | null;
@@ -34,21 +35,27 @@ export function Timeline({ timeline, stays, today, scroller, compose, editing, n
   const rows = useMemo(() => story(timeline, stays, show, stage), [timeline, stays, show, stage]);
   const list = useRef<HTMLOListElement>(null);
   const virtual = rows.length > MANY;
+  const [margin, setMargin] = useState(0);
   const virtualizer = useVirtualizer({
     count: virtual ? rows.length : 0,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: (at) => (rows[at]?.is === "chapter" ? 56 : 46),
     getItemKey: (at) => rows[at]?.key ?? at,
     overscan: 12,
-    scrollMargin: list.current?.offsetTop ?? 0,
+    scrollMargin: margin,
   });
+  // What stands above the list (the note being written) pushes it down.
+  useLayoutEffect(() => {
+    const top = list.current?.offsetTop ?? 0;
+    if (virtual && top !== margin) setMargin(top);
+  }, [virtual, margin, compose, editing]);
 
   useKeys((event) => {
     const step = { j: 1, k: -1 }[event.key] ?? (list.current?.contains(document.activeElement) ? { ArrowDown: 1, ArrowUp: -1 }[event.key] : undefined);
     if (step === undefined || isWriting(event.target) || isVeiled() || event.ctrlKey || event.metaKey || event.altKey || (/^[jk]$/.test(event.key) && !letters)) return;
     const moments = [...(list.current?.querySelectorAll<HTMLElement>(".moment") ?? [])];
     const at = moments.findIndex((one) => one.contains(document.activeElement));
-    const next = moments[at + step];
+    const next = moments[at < 0 ? 0 : at + step];
     if (!next) return;
     event.preventDefault();
     next.focus();

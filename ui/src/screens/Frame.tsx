@@ -177,7 +177,7 @@ function Badge({ state, onSheet }: { state: HouseState; onSheet: () => void }) {
 }
 
 function SampleBar() {
-  const { t } = useWords();
+  const { t, problem } = useWords();
   const queries = useQueryClient();
   const remove = useChange("house.remove_sample");
   return (
@@ -199,6 +199,7 @@ function SampleBar() {
       >
         {t("sample-remove")}
       </LinkButton>
+      {remove.error && <strong role="alert"> {problem(remove.error)}</strong>}
     </p>
   );
 }

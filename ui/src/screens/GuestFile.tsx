@@ -1,5 +1,5 @@
 //! A guest's page: the head, the route, the story, and the file beside it. One answer of the core draws it all.
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import { useLocation } from "wouter";
 import { Contact, Tags } from "../guests/Contact";
 import { GuestHead } from "../guests/GuestHead";
@@ -58,7 +58,8 @@ function Page({ page, chosen, book }: { page: GuestPage; chosen: string | null; 
   const [contact, setContact] = useState<ContactOpen>(null);
   const [drawer, setDrawer] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const scroller = useRef<HTMLElement>(null);
+  // Kept as state: the story can only be measured once its box is on the page.
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const close = useCallback(() => setDialog(null), []);
   useTitle(name);
 
@@ -123,7 +124,7 @@ function Page({ page, chosen, book }: { page: GuestPage; chosen: string | null; 
         <div className="split-row">
           {/* A box that scrolls must be reachable by keyboard. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          <section className="page ruled" aria-label={t("timeline-label")} ref={scroller} tabIndex={0}>
+          <section className="page ruled" aria-label={t("timeline-label")} ref={setScroller} tabIndex={0}>
             <Timeline
               timeline={page.timeline}
               stays={stays}
