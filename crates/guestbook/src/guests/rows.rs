@@ -246,7 +246,11 @@ pub(crate) fn found_from_row(row: &Row<'_>) -> rusqlite::Result<FoundGuest> {
     })
 }
 
+/// A page of guests by name. The page is chosen first; only its guests are then looked at more closely.
 pub(super) fn list(r: &Reader<'_>, limit: usize, after: usize) -> Result<Vec<FoundGuest>, StorageError> {
-    let sql = format!("{FOUND} ORDER BY guest.family, guest.given, guest.seq LIMIT ?1 OFFSET ?2");
+    let order = "list_key(guest.family), list_key(guest.given), guest.seq";
+    let sql = format!(
+        "{FOUND} WHERE guest.seq IN (SELECT seq FROM guest ORDER BY {order} LIMIT ?1 OFFSET ?2) ORDER BY {order}"
+    );
     r.all(&sql, params![i64::try_from(limit).unwrap_or(100), i64::try_from(after).unwrap_or(0)], found_from_row)
 }

@@ -92,3 +92,18 @@ fn a_guest_is_a_prospect_then_new_then_returning_then_lapsed() {
     assert_eq!(status(&[booked("2026-05-01"), booked("2025-05-01")]), Status::Returning);
     assert_eq!(status(&[booked("2020-05-01"), booked("2021-05-01")]), Status::Lapsed);
 }
+
+#[test]
+fn the_list_follows_the_alphabet_of_people_not_of_machines() {
+    let desk = desk("2026-11-22");
+    for family in ["Zola", "Étienne", "de Vries", "Ångström", "D'Almeida", "Petit", "Łukasz"] {
+        desk.guest(family, "Anna", &[]);
+    }
+    let page = |limit, after| -> Vec<String> {
+        let found = desk.book.read(|r| views::list(r, limit, after)).expect("a list");
+        found.iter().map(|guest| guest.parts.family.to_string()).collect()
+    };
+    let all = page(10, 0);
+    assert_eq!(all, ["Ångström", "D'Almeida", "de Vries", "Étienne", "Łukasz", "Petit", "Zola"]);
+    assert_eq!(page(3, 2), all[2..5]);
+}

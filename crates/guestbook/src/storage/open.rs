@@ -3,10 +3,12 @@
 use std::path::Path;
 
 use rusqlite::config::DbConfig;
+use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OpenFlags};
 
 use super::key::Key;
 use crate::error::StorageError;
+use crate::guests::fold;
 
 /// Marks a file as a guest book of Escale: the letters `Esca`.
 const APPLICATION_ID: i64 = 0x4573_6361;
@@ -29,6 +31,11 @@ pub(crate) fn connect(path: &Path, key: &Key, flags: OpenFlags) -> Result<Connec
     conn.pragma_update(None, "key", format!("x'{}'", key.to_hex()))?;
     conn.busy_timeout(std::time::Duration::from_secs(5))?;
     conn.set_prepared_statement_cache_capacity(128);
+    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
+    // Étienne stands between d’Almeida and Etxeberria, whatever the accents and the capitals.
+    conn.create_scalar_function("list_key", 1, flags, |ctx| {
+        Ok(fold::plain(ctx.get_raw(0).as_str().unwrap_or_default()))
+    })?;
     Ok(conn)
 }
 
