@@ -8,7 +8,7 @@ import type { Host } from "../host/host";
 import { Speaking } from "../host/words";
 import { Results } from "./Results";
 import { SearchBox } from "./SearchBox";
-import { useSearch } from "./search";
+import { useOpening, useSearch } from "./search";
 
 function guest(id: string, family: string, given: string): FoundGuest {
   return { id, name: `${family} ${given}`, parts: { family, given }, town: "Nantes", last_stay: "2026-05-12", phone_tail: "4218", match: "name_start", marked: ["lef"] };
@@ -31,10 +31,11 @@ function answering(found: FoundGuest[]): Host {
 function Desk() {
   const search = useSearch();
   const field = useRef<HTMLInputElement>(null);
+  const open = useOpening(search, opened);
   return (
     <>
-      <SearchBox search={search} field={field} first keys="Ctrl K" onOpen={opened} onDown={down} />
-      {search.text !== "" && <Results search={search} onOpen={opened} />}
+      <SearchBox search={search} field={field} first keys="Ctrl K" onOpen={open} onDown={down} />
+      {search.text !== "" && <Results search={search} onOpen={open} />}
     </>
   );
 }
@@ -95,6 +96,23 @@ test("Enter opens the first line, Ctrl Enter its latest stay", async () => {
   fireEvent.keyDown(field, { key: "Enter" });
   fireEvent.keyDown(field, { key: "Enter", ctrlKey: true });
   expect(opened.mock.calls).toEqual([[0, "page"], [0, "stay"]]);
+});
+
+test("Enter before the answer is kept until the answer is there", async () => {
+  const field = show();
+  fireEvent.change(field, { target: { value: "lefevre" } });
+  fireEvent.keyDown(field, { key: "Enter" });
+  expect(opened).not.toHaveBeenCalled();
+  await waitFor(() => expect(opened.mock.calls).toEqual([[0, "page"]]));
+});
+
+test("Enter before an answer that finds nobody creates nobody", async () => {
+  useThisHost(answering([]));
+  const field = show();
+  fireEvent.change(field, { target: { value: "zzz" } });
+  fireEvent.keyDown(field, { key: "Enter" });
+  await waitFor(() => expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Aucun client"));
+  expect(opened).not.toHaveBeenCalled();
 });
 
 test("Escape empties the field, and what was found goes away", async () => {

@@ -1,5 +1,5 @@
 //! The state of the search box: what is written, what was found, which line is chosen.
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { FoundGuest } from "../host/bindings";
 import { useAsk } from "../host/call";
 
@@ -41,6 +41,27 @@ export function useSearch(): Search {
     choose,
     more: found.length >= limit && limit < 50 ? () => setLimit(limit + PAGE) : null,
     clear,
+  };
+}
+
+export type Opening = (at: number, how: "page" | "stay") => void;
+
+/**
+ * Opens a line once the answer is the one for what is written: who types fast and presses Enter before the answer
+ * gets its first line, never the line of an earlier text, and never a new guest by surprise.
+ */
+export function useOpening(search: Search, open: Opening): Opening {
+  const wish = useRef<{ text: string; how: "page" | "stay" } | null>(null);
+  const { waiting, text, found, failed } = search;
+  useEffect(() => {
+    const wished = wish.current;
+    if (!wished || (waiting && !failed)) return;
+    wish.current = null;
+    if (wished.text === text && found.length > 0 && !failed) open(0, wished.how);
+  }, [waiting, failed, text, found, open]);
+  return (at, how) => {
+    if (waiting && !failed) wish.current = { text, how };
+    else open(at, how);
   };
 }
 

@@ -7,7 +7,8 @@ type Props = { open: boolean; title: string; close: string; onClose: () => void;
 
 export function Dialog({ open, title, close, onClose, wide, children }: Props) {
   return (
-    <ModalOverlay className="veil" isOpen={open} onOpenChange={(now) => !now && onClose()} isDismissable>
+    // A click beside a dialog does not close it: what was typed would be lost. Esc and the cross do.
+    <ModalOverlay className="veil" isOpen={open} onOpenChange={(now) => !now && onClose()}>
       <Modal className={wide ? "dialog is-wide" : "dialog"}>
         <Inner>
           <header className="dialog-head">

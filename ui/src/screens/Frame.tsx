@@ -4,7 +4,7 @@ import { useLocation } from "wouter";
 import { useQueryClient } from "@tanstack/react-query";
 import { Results } from "../guests/Results";
 import { SearchBox } from "../guests/SearchBox";
-import { useSearch } from "../guests/search";
+import { useOpening, useSearch } from "../guests/search";
 import type { Book, HouseState } from "../host/bindings";
 import { call, useChange } from "../host/call";
 import { isVeiled, isWriting, mod, useKeys } from "../host/keys";
@@ -79,15 +79,11 @@ export function Frame({ state, book, children }: { state: HouseState; book: Book
     if (document.activeElement === field.current && place !== "/") sheetRow.current?.focus({ preventScroll: true });
   }, [searching, place]);
 
-  const open = async (at: number, how: "page" | "stay"): Promise<void> => {
+  const open = useOpening(search, (at, how) => {
     const guest = search.found[at];
-    if (!guest) {
-      go(`/guests/new/${encodeURIComponent(search.text.trim())}`);
-      return;
-    }
-    if (search.waiting) return;
-    go(how === "stay" ? `/guests/${guest.id}/latest` : `/guests/${guest.id}`);
-  };
+    if (!guest) go(`/guests/new/${encodeURIComponent(search.text.trim())}`);
+    else go(how === "stay" ? `/guests/${guest.id}/latest` : `/guests/${guest.id}`);
+  });
 
   useWindowKeys({
     find: () => {
@@ -125,7 +121,7 @@ export function Frame({ state, book, children }: { state: HouseState; book: Book
           field={field}
           first={home}
           keys={mod("K", t("key-ctrl"))}
-          onOpen={(at, how) => void open(at, how)}
+          onOpen={open}
           onDown={() => document.querySelector<HTMLElement>(".entry .act button, .entry .who")?.focus()}
         />
         <Badge state={state} onSheet={() => setSheet(true)} />
@@ -135,7 +131,7 @@ export function Frame({ state, book, children }: { state: HouseState; book: Book
           {book.sample && <SampleBar />}
           <div className="sheet-row" tabIndex={-1} ref={sheetRow}>{children}</div>
         </div>
-        {searching && <Results search={search} onOpen={(at, how) => void open(at, how)} />}
+        {searching && <Results search={search} onOpen={open} />}
       </div>
       <Toast
         said={toast?.said ?? null}
