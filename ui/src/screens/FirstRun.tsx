@@ -49,9 +49,17 @@ export function FirstRun({ trouble }: { trouble: Problem | null }) {
     }
     create.mutate({ name: name.trim(), country, language: tongue, actor: actor.trim() }, { onSuccess: (state) => (sessionStorage.setItem("escale.fresh", "yes"), opened(state, "/")) });
   };
-  const refusal: Problem | null = create.error ?? sample.error ?? trouble;
+  const refusal: Problem | null = create.error ?? sample.error;
   return (
     <main className="first">
+      {trouble && (
+        <div className="first-trouble">
+          <Trouble>{problem(trouble)}</Trouble>
+          <Button icon="again" onClick={() => void queries.invalidateQueries({ queryKey: ["house.state"] })}>
+            {t("try-again")}
+          </Button>
+        </div>
+      )}
       <div className="first-sheet">
       <header>
           <PortSign />
