@@ -4,7 +4,7 @@
 //! act on the field that has the focus. To add an item: a line here and a word in `assets/locales/*/menu.ftl`.
 
 use papers::Words;
-use tauri::menu::{Menu, MenuEvent, MenuItem, PredefinedMenuItem, Submenu};
+use tauri::menu::{Menu, MenuEvent, MenuItem, MenuItemKind, PredefinedMenuItem, Submenu};
 use tauri::{AppHandle, Emitter, Wry};
 
 /// Title, then the items under it: the command, and the keys that call it. A dash draws a line.
@@ -70,11 +70,27 @@ const COLUMNS: &[Column] = &[
     ("help", &[("shortcuts", Some("F1")), LINE, ("about", None)]),
 ];
 
-/// The menu bar in the words of one language.
-pub fn bar(app: &AppHandle, words: &Words) -> tauri::Result<Menu<Wry>> {
+/// Sets the menu bar in the words of one language. It is made once; later only its words change.
+pub fn set(app: &AppHandle, words: &Words) -> tauri::Result<()> {
+    let Some(there) = app.menu() else {
+        app.set_menu(bar(app, words)?)?;
+        return Ok(());
+    };
+    for item in there.items()? {
+        let Some(column) = item.as_submenu() else { continue };
+        column.set_text(words.say(column.id().as_ref(), &[]))?;
+        for entry in column.items()? {
+            rename(&entry, words)?;
+        }
+    }
+    Ok(())
+}
+
+fn bar(app: &AppHandle, words: &Words) -> tauri::Result<Menu<Wry>> {
     let menu = Menu::new(app)?;
     for (title, items) in COLUMNS {
-        let column = Submenu::new(app, words.say(&format!("menu-title-{title}"), &[]), true)?;
+        let id = format!("menu-title-{title}");
+        let column = Submenu::with_id(app, &id, words.say(&id, &[]), true)?;
         for (command, keys) in *items {
             add(app, &column, words, command, *keys)?;
         }
@@ -91,6 +107,14 @@ fn add(app: &AppHandle, to: &Submenu<Wry>, words: &Words, command: &str, keys: O
     match systems_own(app, command, &text)? {
         Some(item) => to.append(&item),
         None => to.append(&MenuItem::with_id(app, command, text, true, keys)?),
+    }
+}
+
+/// Only our own items: the system's carry no command, and keep the language the window opened in.
+fn rename(entry: &MenuItemKind<Wry>, words: &Words) -> tauri::Result<()> {
+    match entry.as_menuitem() {
+        Some(item) => item.set_text(words.say(&format!("menu-{}", item.id().as_ref()), &[])),
+        None => Ok(()),
     }
 }
 

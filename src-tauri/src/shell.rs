@@ -83,9 +83,7 @@ fn shown(window: WebviewWindow) {
 fn menu_language(app: AppHandle, front: State<'_, Front>, language: &str) -> Result<(), String> {
     let tongue = Tongue::for_reader(language);
     front.speak(tongue);
-    let bar = menu::bar(&app, &Words::new(tongue)).map_err(|error| error.to_string())?;
-    app.set_menu(bar).map_err(|error| error.to_string())?;
-    Ok(())
+    menu::set(&app, &Words::new(tongue)).map_err(|error| error.to_string())
 }
 
 /// A file somebody chose.

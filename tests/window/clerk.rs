@@ -55,6 +55,11 @@ pub struct Clerk {
 }
 
 impl Clerk {
+    /// The Enter key, as WebDriver writes it.
+    ///
+    /// source: W3C WebDriver, keyboard actions
+    pub const ENTER: &str = "\u{e007}";
+
     /// Starts the window; `story` names the folder of the pictures.
     pub async fn sits_down(story: &str, around: &Surroundings) -> Self {
         let (driver, client) = Driver::open(around).await;
@@ -87,7 +92,7 @@ impl Clerk {
     pub async fn writes(&self, key: &str, text: &str) {
         let label = self.words.say(key);
         let field = self.find(FIELDS, &label).await;
-        field.send_keys(text).await.unwrap_or_else(|error| panic!("nothing can be written into “{label}”: {error}"));
+        field.send_keys(text).await.unwrap_or_else(|error| panic!("nothing can be written into “{label}”: {error:?}"));
     }
 
     /// Waits until this word can be read somewhere on the screen.

@@ -7,4 +7,7 @@ mod axe;
 mod clerk;
 mod driver;
 mod first_day;
+mod first_import;
+mod paper;
+mod sample_season;
 mod words;

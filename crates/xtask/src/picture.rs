@@ -25,6 +25,13 @@ pub fn png_of_dump(dump: &[u8]) -> Option<Vec<u8>> {
     Some(png(u32::try_from(width).ok()?, u32::try_from(height).ok()?, &rows))
 }
 
+/// Is the lower half of the screen one colour, as in a window that has nothing to show yet?
+pub fn is_plain(dump: &[u8]) -> bool {
+    let mut points = dump.get(dump.len() / 2..).unwrap_or_default().as_chunks::<4>().0.iter();
+    let first = points.next();
+    points.all(|point| Some(point) == first)
+}
+
 fn png(width: u32, height: u32, rows: &[u8]) -> Vec<u8> {
     let mut out = b"\x89PNG\r\n\x1a\n".to_vec();
     let mut head = [width.to_be_bytes(), height.to_be_bytes()].concat();

@@ -73,7 +73,7 @@ fn photograph(home: &Path, to: &Path) -> Outcome {
     command.arg("--sample").env("ESCALE_PAINTED", &painted);
     let mut window = Window::start(&mut command)?;
     let start = Instant::now();
-    while !painted.exists() {
+    while !painted.exists() || !screen.shows_something() {
         if window.is_gone() {
             return Err("The window closed before it had painted.".to_owned());
         }
@@ -82,8 +82,7 @@ fn photograph(home: &Path, to: &Path) -> Outcome {
         }
         sleep(Duration::from_millis(20));
     }
-    println!("First paint after {:.2} s.", start.elapsed().as_secs_f64());
-    // The first paint is the frame; what the book answers follows at once.
-    sleep(Duration::from_secs(2));
+    // The last answers and letters arrive.
+    sleep(Duration::from_secs(1));
     screen.photograph(to)
 }

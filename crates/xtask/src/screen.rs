@@ -54,6 +54,11 @@ impl Screen {
             .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
     }
 
+    /// Is the window there, and is there anything in it yet?
+    pub fn shows_something(&self) -> bool {
+        std::fs::read(&self.picture).is_ok_and(|dump| !picture::is_plain(&dump))
+    }
+
     /// Writes what is on the screen now as a PNG.
     pub fn photograph(&self, to: &Path) -> Outcome {
         let dump = std::fs::read(&self.picture).map_err(|error| format!("the screen cannot be read: {error}"))?;
