@@ -3,7 +3,7 @@
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
@@ -22,6 +22,9 @@ pub struct Surroundings {
     /// What the save dialog answers.
     pub save: PathBuf,
 }
+
+/// How long a window may take to open, and to close.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A driver that is ended when the story is over.
 pub struct Driver(Child);
@@ -51,23 +54,44 @@ impl Driver {
         wishes.insert("webkitgtk:browserOptions".to_owned(), json!({ "binary": window, "args": [] }));
         let address = format!("http://127.0.0.1:{port}");
         let mut last = None;
-        for _ in 0..100 {
-            match ClientBuilder::new(HttpConnector::new()).capabilities(wishes.clone()).connect(&address).await {
-                Ok(client) => return (driver, client),
-                Err(error) => last = Some(error),
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            let mut asking = ClientBuilder::new(HttpConnector::new());
+            match tokio::time::timeout(PATIENCE, asking.capabilities(wishes.clone()).connect(&address)).await {
+                Ok(Ok(client)) => return (driver, client),
+                Ok(Err(error)) => last = Some(error),
+                Err(_) => break,
             }
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
-        panic!("the window did not open: {last:?}");
+        panic!("the window did not open within {} seconds: {last:?}", PATIENCE.as_secs());
     }
 }
 
 impl Drop for Driver {
+    /// Ends the driver and its window, and waits until both are gone: a second window of the same desk would not open.
     fn drop(&mut self) {
-        // It ends the window with it.
+        let family = descendants(self.0.id());
         let _ = self.0.kill();
         let _ = self.0.wait();
+        for id in &family {
+            // Most have ended with the session.
+            let _ = Command::new("kill").args(["-KILL", id]).stderr(Stdio::null()).status();
+        }
+        let start = Instant::now();
+        while family.iter().any(|id| Path::new("/proc").join(id).exists()) && start.elapsed() < PATIENCE {
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
+}
+
+/// The numbers of all that a process started.
+fn descendants(process: u32) -> Vec<String> {
+    let threads = std::fs::read_dir(format!("/proc/{process}/task")).into_iter().flatten().flatten();
+    let lists = threads.filter_map(|thread| std::fs::read_to_string(thread.path().join("children")).ok());
+    let children: Vec<u32> =
+        lists.flat_map(|list| list.split_whitespace().flat_map(str::parse).collect::<Vec<_>>()).collect();
+    children.into_iter().flat_map(|child| descendants(child).into_iter().chain([child.to_string()])).collect()
 }
 
 /// A path that `cargo xtask test` tells.
