@@ -58,7 +58,7 @@ function Row({ guest, part, onEdit, children }: { guest: string; part: Part; onE
   const kind = "kind" in part.part && part.part.kind !== "other" ? t(`kind-${part.part.kind}`) : "";
   return (
     <div className="part-row">
-      <button type="button" className="part-text" onClick={onEdit} aria-label={t("edit-thing", { thing: children })}>
+      <button type="button" className="part-text" onClick={onEdit} aria-label={t("edit-thing", { thing: `${children} ${kind}`.trim() })}>
         <bdi>{children}</bdi>
         {kind && <small className="muted"> {kind}</small>}
       </button>
