@@ -35,6 +35,20 @@ const all = [...document.querySelectorAll(kinds)].filter(seen);
 return all.find((element) => named(element) === wanted) ?? all.find((element) => named(element).startsWith(wanted)) ?? null;
 "#;
 
+/// What lies where something should be clicked; the same search as [`FIND`].
+const ABOVE: &str = r#"
+const all = [...document.querySelectorAll(arguments[0])].filter((one) => one.textContent.includes(arguments[1]));
+return all.map((one) => {
+  const box = one.getBoundingClientRect();
+  const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  return [JSON.stringify(box), one.outerHTML.slice(0, 200), hit?.outerHTML.slice(0, 200)];
+});
+"#;
+
+/// Waits until nothing moves.
+const STILL: &str = "const done = arguments[arguments.length - 1];
+Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null))).then(() => done(null));";
+
 /// Under this name WebDriver hands out an element.
 ///
 /// source: W3C WebDriver, web element identifier
@@ -120,6 +134,7 @@ impl Clerk {
     pub async fn photographs(&self, name: &str) -> PathBuf {
         let folder = from_environment("ESCALE_TOUR").join(&self.story);
         std::fs::create_dir_all(&folder).expect("a folder for pictures");
+        self.client.execute_async(STILL, vec![]).await.expect("a page that comes to rest");
         let picture = self.client.screenshot().await.expect("a picture of the page");
         let file = folder.join(format!("{name}.png"));
         std::fs::write(&file, picture).expect("the picture is kept");
@@ -152,7 +167,11 @@ impl Clerk {
     async fn clicks(&self, kinds: &str, text: &str) {
         let start = Instant::now();
         while let Err(error) = self.find(kinds, text).await.click().await {
-            assert!(start.elapsed() < PATIENCE, "“{text}” cannot be clicked: {error:?}");
+            if start.elapsed() > PATIENCE {
+                self.photographs("lost").await;
+                let above = self.client.execute(ABOVE, vec![json!(kinds), json!(text)]).await;
+                panic!("“{text}” cannot be clicked: {error:?}; where it should be there is {above:?}");
+            }
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
     }
