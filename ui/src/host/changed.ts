@@ -1,6 +1,6 @@
 //! Which answers grow old when a room changes. One line per read; the rooms are those a change names.
 import type { QueryClient } from "@tanstack/react-query";
-import type { Room } from "./bindings";
+import type { HouseState, Room } from "./bindings";
 import type { CommandName } from "./host";
 
 const SPEAKS_OF: Partial<Record<CommandName, Room[]>> = {
@@ -21,4 +21,10 @@ export async function forget(queries: QueryClient, rooms: Room[]): Promise<void>
   await queries.invalidateQueries({
     predicate: ({ queryKey }) => (SPEAKS_OF[queryKey[0] as CommandName] ?? []).some((room) => touched.has(room)),
   });
+}
+
+/** Another book is open, or none: everything known about the one before is forgotten. */
+export function turnTo(queries: QueryClient, state: HouseState): void {
+  queries.setQueryData(["house.state", {}], state);
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== "house.state" });
 }

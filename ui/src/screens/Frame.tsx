@@ -10,7 +10,7 @@ import { call, useChange } from "../host/call";
 import { isVeiled, isWriting, mod, useKeys } from "../host/keys";
 import { drop, hush, latest, remember, useToast } from "../host/undo";
 import { TONGUES, useWords } from "../host/words";
-import { forget } from "../host/changed";
+import { forget, turnTo } from "../host/changed";
 import { asProblem } from "../host/host";
 import { LinkButton } from "../parts/Button";
 import { Icon, PortSign, type IconName } from "../parts/Icon";
@@ -185,8 +185,7 @@ function SampleBar() {
             {},
             {
               onSuccess: (state) => {
-                queries.clear();
-                queries.setQueryData(["house.state", {}], state);
+                turnTo(queries, state);
                 location.hash = "#/";
               },
             },

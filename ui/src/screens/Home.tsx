@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Book, HouseState, Today, TodayLine } from "../host/bindings";
 import { useAsk, useChange } from "../host/call";
+import { turnTo } from "../host/changed";
 import { plus } from "../host/formats";
 import { useWords } from "../host/words";
 import { CueLine } from "../journey/Cues";
@@ -160,7 +161,7 @@ function Empty({ house, actor }: { house: string; actor: string }) {
           <a className="btn" href="#/guests/new">
             {t("empty-guest")}
           </a>
-          <Button disabled={sample.isPending} onClick={() => sample.mutate({ language: tongue, actor }, { onSuccess: (state) => (queries.clear(), queries.setQueryData(["house.state", {}], state)) })}>
+          <Button disabled={sample.isPending} onClick={() => sample.mutate({ language: tongue, actor }, { onSuccess: (state) => turnTo(queries, state) })}>
             {sample.isPending ? t("loading") : t("first-sample")}
           </Button>
         </div>

@@ -4,6 +4,7 @@ import { useMemo, useState, type FormEvent, type ReactNode } from "react";
 import { Imports } from "../exchange/Imports";
 import type { Book, House, HouseState } from "../host/bindings";
 import { useAsk, useChange } from "../host/call";
+import { turnTo } from "../host/changed";
 import { countries } from "../host/countries";
 import { mod } from "../host/keys";
 import { drop, remember } from "../host/undo";
@@ -245,8 +246,7 @@ function Sample() {
               {},
               {
                 onSuccess: (state) => {
-                  queries.clear();
-                  queries.setQueryData(["house.state", {}], state);
+                  turnTo(queries, state);
                   location.hash = "#/";
                 },
               },
