@@ -1,7 +1,7 @@
 //! How fast the book is, each figure beside its floor of the same run: `cargo bench -p guestbook`.
 //!
 //! Writes sample books of 100 000 and 1 000 000 guests (or of `ESCALE_BENCH_GUESTS=10000,50000`) and prints the
-//! table of `docs/SPEED.md`. The floor of a search is the same text asked of a bare FTS5 table of the same names;
+//! table of `docs/SPEED.md`. `ESCALE_BENCH_FOLDER=…` keeps the books there and uses them again. The floor of a search is the same text asked of a bare FTS5 table of the same names;
 //! the floor of writing is the same rows put by prepared inserts into bare tables, in one transaction.
 
 #![allow(
@@ -17,7 +17,7 @@ mod page;
 mod search;
 
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use crate::books::{Error, GUESTS_DEFAULT, sample_book};
@@ -30,19 +30,24 @@ fn main() -> Result<(), Error> {
     }
     let wished = std::env::var("ESCALE_BENCH_GUESTS").unwrap_or_else(|_| GUESTS_DEFAULT.to_owned());
     let sizes: Vec<u32> = wished.split(',').filter_map(|size| size.trim().parse().ok()).collect();
-    let folder = tempfile::tempdir()?;
+    let own = tempfile::tempdir()?;
+    let kept = std::env::var_os("ESCALE_BENCH_FOLDER").map(PathBuf::from);
+    let folder = kept.as_deref().unwrap_or(own.path());
     let mut out = std::io::stdout();
     for guests in sizes {
-        let path = folder.path().join(format!("{guests}.escale"));
+        let path = folder.join(format!("{guests}.escale"));
         let started = Instant::now();
-        let book = sample_book(&path, guests)?;
+        let there = path.exists();
+        let book = if there { books::open(&path)? } else { sample_book(&path, guests)? };
         let took = started.elapsed().as_secs_f64();
         let size = std::fs::metadata(&path)?.len();
         writeln!(out, "\n### {guests} guests, {guests} stays\n")?;
         writeln!(out, "| what | here | floor | ratio |\n| --- | --- | --- | --- |")?;
-        writeln!(out, "| sample season written, indexed | {:.0} guests/s | | |", f64::from(guests) / took)?;
+        if !there {
+            writeln!(out, "| sample season written, indexed | {:.0} guests/s | | |", f64::from(guests) / took)?;
+        }
         writeln!(out, "| size of the book | {:.0} B/guest | | |", size as f64 / f64::from(guests))?;
-        search::measure(&mut out, &book, &path, folder.path())?;
+        search::measure(&mut out, &book, &path, folder)?;
         page::measure(&mut out, &book)?;
         drop(book);
         let program = std::env::current_exe()?;

@@ -67,6 +67,9 @@ fn floor(book: &Path, path: &Path, sealed: Sealed) -> Result<Connection, Error> 
 fn ask_floor(conn: &Connection, typed: &str) -> Result<Vec<(i64, String, String)>, Error> {
     let words = typed.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
     let question: Vec<String> = words.map(|word| format!("\"{word}\"*")).collect();
+    if question.is_empty() {
+        return Ok(Vec::new());
+    }
     let mut ask = conn.prepare_cached(ASK_FLOOR)?;
     let rows = ask.query_map([question.join(" ")], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     Ok(rows.collect::<Result<_, _>>()?)
