@@ -24,6 +24,14 @@ impl Times {
         self.0.get(place.min(self.0.len().saturating_sub(1))).map_or(0.0, |time| time.as_secs_f64() * 1e3)
     }
 
+    /// The longest runs and which ones they were; ask before [`Times::at`], which sorts.
+    pub fn slowest(&self, most: usize) -> Vec<(usize, Duration)> {
+        let mut runs: Vec<(usize, Duration)> = self.0.iter().copied().enumerate().collect();
+        runs.sort_by_key(|(_, time)| std::cmp::Reverse(*time));
+        runs.truncate(most);
+        runs
+    }
+
     /// How many runs.
     pub fn count(&self) -> usize {
         self.0.len()

@@ -30,6 +30,11 @@ pub fn measure(out: &mut impl Write, book: &GuestBook, path: &Path, folder: &Pat
         times[2].take(|| ask_floor(&open, key))?;
     }
     let [here, sealed, open] = &mut times;
+    if std::env::var_os("ESCALE_BENCH_SLOWEST").is_some() {
+        for (at, time) in here.slowest(30) {
+            writeln!(out, "{:.2} ms {}", time.as_secs_f64() * 1e3, keys[at])?;
+        }
+    }
     for (name, share) in [("p50", 0.5), ("p95", 0.95), ("p99", 0.99), ("worst", 1.0)] {
         let (here, sealed, open) = (here.at(share), sealed.at(share), open.at(share));
         writeln!(

@@ -21,6 +21,16 @@ pub(super) struct Typed {
     pub key: String,
     /// It is a run of digits.
     pub digits: bool,
+    /// How it sounds.
+    pub sounds: Vec<String>,
+}
+
+impl Typed {
+    fn new(plain: String) -> Self {
+        let digits = plain.bytes().all(|letter| letter.is_ascii_digit());
+        let key = fold::key(&plain);
+        Self { sounds: sounds::keys(&key), plain, key, digits }
+    }
 }
 
 /// What was typed.
@@ -47,10 +57,7 @@ impl Ask {
                 continue;
             }
             push_number(&mut words, &mut number);
-            for plain in fold::plain_words(chunk) {
-                let digits = plain.bytes().all(|letter| letter.is_ascii_digit());
-                words.push(Typed { key: fold::key(&plain), plain, digits });
-            }
+            words.extend(fold::plain_words(chunk).into_iter().take(MOST_WORDS).map(Typed::new));
         }
         push_number(&mut words, &mut number);
         words.truncate(MOST_WORDS);
@@ -173,7 +180,7 @@ fn is_number(plain: &str) -> bool {
 fn push_number(words: &mut Vec<Typed>, number: &mut String) {
     if !number.is_empty() {
         let plain: String = std::mem::take(number).chars().take(fold::LONGEST_WORD).collect();
-        words.push(Typed { key: plain.clone(), plain, digits: true });
+        words.push(Typed::new(plain));
     }
 }
 
@@ -216,8 +223,7 @@ fn long_enough(word: &str, start: Mark) -> bool {
 }
 
 fn sounding(word: &Typed) -> Option<String> {
-    let keys = sounds::keys(&word.key);
-    let ways: Vec<String> = keys.iter().map(|key| quoted(Mark::Sound.sign(), key)).collect();
+    let ways: Vec<String> = word.sounds.iter().map(|key| quoted(Mark::Sound.sign(), key)).collect();
     (!ways.is_empty()).then(|| format!("({})", ways.join(" OR ")))
 }
 

@@ -1,5 +1,7 @@
 //! Does a name answer what was typed, how well, and which of its letters are to be marked?
 
+use std::cell::OnceCell;
+
 use super::ask::Typed;
 use super::words;
 use crate::guests::{fold, sounds};
@@ -21,6 +23,7 @@ struct Unit {
     from: usize,
     to: usize,
     key: String,
+    sounds: OnceCell<Vec<String>>,
 }
 
 /// How well a name answers. Better is greater.
@@ -44,14 +47,14 @@ impl NameWords {
         let (family, given) = (cut(family, true), cut(given, false));
         let middle = family.len();
         let pieces: Vec<Piece> = family.into_iter().chain(given).collect();
-        let single = |(from, piece): (usize, &Piece)| Unit { from, to: from + 1, key: piece.key.clone() };
+        let single = |(from, piece): (usize, &Piece)| Unit::new(from, from + 1, piece.key.clone());
         let mut units: Vec<Unit> = pieces.iter().enumerate().map(single).collect();
         let unspaced = pieces.iter().any(|piece| fold::unspaced(&piece.key));
         for from in 0..pieces.len() {
             let to = if from < middle && !unspaced { middle } else { pieces.len() };
             if to > from + 1 {
                 let joined: String = pieces[from..to].iter().map(|piece| piece.plain.as_str()).collect();
-                units.push(Unit { from, to, key: fold::key(&joined) });
+                units.push(Unit::new(from, to, fold::key(&joined)));
             }
         }
         Self { pieces, units }
@@ -60,7 +63,7 @@ impl NameWords {
     /// The best fit of these typed words, each on its own part of the name, and the letters to mark.
     pub fn fit(&self, ways: &[Vec<String>]) -> Option<(Fit, Vec<String>)> {
         let fits = ways.iter().filter_map(|typed| {
-            let fitting = self.fitting(typed, Unit::starts);
+            let fitting = self.fitting(typed);
             let mut chosen = Vec::new();
             choose(&fitting, 0, &mut chosen).then(|| self.judge(typed, &chosen))
         });
@@ -69,16 +72,18 @@ impl NameWords {
 
     /// Has each typed word its own part of the name that it begins or sounds like?
     pub fn hears(&self, typed: &[&Typed]) -> bool {
-        let keys: Vec<String> = typed.iter().map(|word| word.key.clone()).collect();
-        let fitting = self.fitting(&keys, |unit, key| unit.starts(key) || apart(&unit.key, key).is_some());
+        let fitting: Vec<Vec<(usize, &Unit)>> = typed
+            .iter()
+            .map(|word| self.units.iter().enumerate().filter(|(_, unit)| unit.apart(word).is_some()).collect())
+            .collect();
         choose(&fitting, 0, &mut Vec::new())
     }
 
-    /// The units that fit each typed word, whole words first.
-    fn fitting(&self, typed: &[String], fits: impl Fn(&Unit, &str) -> bool) -> Vec<Vec<(usize, &Unit)>> {
+    /// The units that begin with each typed word, whole words first.
+    fn fitting(&self, typed: &[String]) -> Vec<Vec<(usize, &Unit)>> {
         let of_word = |word: &String| {
             let mut units: Vec<(usize, &Unit)> =
-                self.units.iter().enumerate().filter(|(_, unit)| fits(unit, word)).collect();
+                self.units.iter().enumerate().filter(|(_, unit)| unit.starts(word)).collect();
             units.sort_by_key(|(_, unit)| unit.key != *word);
             units
         };
@@ -118,19 +123,8 @@ impl NameWords {
 
     /// How many letters a typed word lies apart from a word of the name that sounds alike; 0 if it begins one.
     pub fn heard(&self, word: &Typed) -> Option<usize> {
-        let apart = self
-            .units
-            .iter()
-            .filter_map(|unit| if unit.starts(&word.key) { Some(0) } else { apart(&unit.key, &word.key) });
-        apart.min()
+        self.units.iter().filter_map(|unit| unit.apart(word)).min()
     }
-}
-
-/// How many letters two words lie apart, if they sound alike and look so too.
-fn apart(one: &str, other: &str) -> Option<usize> {
-    let sounds = sounds::keys(other);
-    let alike = sounds::keys(one).iter().any(|sound| sounds.contains(sound));
-    alike.then(|| sounds::letters_apart(one, other)).filter(|apart| apart * 2 <= other.chars().count())
 }
 
 /// Choose each typed word its own unit; `used` holds a bit for each piece taken.
@@ -150,7 +144,22 @@ fn choose(fitting: &[Vec<(usize, &Unit)>], used: u32, chosen: &mut Vec<usize>) -
 }
 
 impl Unit {
+    fn new(from: usize, to: usize, key: String) -> Self {
+        Self { from, to, key, sounds: OnceCell::new() }
+    }
+
     fn starts(&self, word: &str) -> bool {
         self.key.starts_with(word) || (fold::unspaced(&self.key) && self.key.contains(word))
+    }
+
+    /// How many letters a typed word lies apart, if it sounds alike and looks so too; 0 if it begins this one.
+    fn apart(&self, word: &Typed) -> Option<usize> {
+        if self.starts(&word.key) {
+            return Some(0);
+        }
+        let apart = sounds::letters_apart(&self.key, &word.key);
+        let looks = apart * 2 <= word.key.chars().count();
+        let sounds = || self.sounds.get_or_init(|| sounds::keys(&self.key));
+        (looks && sounds().iter().any(|sound| word.sounds.contains(sound))).then_some(apart)
     }
 }

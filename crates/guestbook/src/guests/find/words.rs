@@ -78,12 +78,12 @@ impl Mark {
     /// Which starts are words of the index; longer ones are gathered from the few words that begin so.
     pub fn starts(self) -> RangeInclusive<usize> {
         match self {
-            Self::NameStart => 1..=12,
-            Self::TownStart => 2..=6,
+            Self::NameStart => 1..=10,
+            Self::TownStart => 2..=5,
             Self::PhoneEndStart => 3..=4,
-            Self::PhoneStart => 3..=6,
-            Self::ReferenceStart => 4..=6,
-            Self::NoteStart => 3..=5,
+            Self::PhoneStart => 3..=5,
+            Self::ReferenceStart => 4..=5,
+            Self::NoteStart => 3..=4,
             _ => NO_STARTS,
         }
     }
