@@ -28,8 +28,9 @@ pub use self::index::index;
 
 /// Candidates read and ranked at a time. unit: guests
 const PORTION: usize = 24;
-/// Candidates looked at in one step before it gives up. unit: guests
-const MOST_CANDIDATES: usize = 2_000;
+/// Candidates looked at in one step before it gives up: of a true question, and of a likely one. unit: guests
+const MANY: usize = 2_000;
+const FEW: usize = 4 * PORTION;
 
 /// Find guests by whatever was typed: the `limit` best ones, after the first `after`.
 ///
@@ -52,19 +53,21 @@ pub fn find(r: &Reader<'_>, text: &str, limit: usize, after: usize) -> Result<Ve
 struct Step {
     question: fn(&Ask) -> Option<String>,
     look: fn(&Search, &Entry) -> Option<Look>,
+    /// Candidates refused before the step gives up: a likely question may have thousands that are none.
+    most: usize,
 }
 
 const STEPS: &[Step] = &[
-    Step { question: Ask::whole_names, look: Search::by_name },
-    Step { question: Ask::started_names, look: Search::by_name },
-    Step { question: Ask::phone_end, look: Search::by_phone_end },
-    Step { question: Ask::referenced, look: Search::by_reference },
-    Step { question: Ask::phone_start, look: Search::by_phone },
-    Step { question: Ask::in_town, look: Search::by_town },
-    Step { question: Ask::sounding, look: Search::by_sound },
-    Step { question: Ask::emailed, look: Search::by_email },
-    Step { question: Ask::noted, look: Search::by_note },
-    Step { question: Ask::anywhere, look: Search::by_anything },
+    Step { question: Ask::whole_names, look: Search::by_name, most: MANY },
+    Step { question: Ask::started_names, look: Search::by_name, most: MANY },
+    Step { question: Ask::phone_end, look: Search::by_phone_end, most: MANY },
+    Step { question: Ask::referenced, look: Search::by_reference, most: MANY },
+    Step { question: Ask::phone_start, look: Search::by_phone, most: MANY },
+    Step { question: Ask::in_town, look: Search::by_town, most: MANY },
+    Step { question: Ask::sounding, look: Search::by_sound, most: FEW },
+    Step { question: Ask::emailed, look: Search::by_email, most: MANY },
+    Step { question: Ask::noted, look: Search::by_note, most: MANY },
+    Step { question: Ask::anywhere, look: Search::by_anything, most: FEW },
 ];
 
 /// What a candidate turned out to be. `rank`: greater is better, within the same step.
@@ -87,7 +90,7 @@ impl Search {
         let Some(question) = (step.question)(&self.ask) else { return Ok(()) };
         let mut before = i64::MAX;
         let mut looked_at = 0;
-        while self.found.len() < self.wanted && looked_at < MOST_CANDIDATES + self.wanted {
+        while self.found.len() < self.wanted && looked_at < step.most + self.wanted {
             let portion = rows::candidates(r, &question, before, PORTION)?;
             let full = portion.len() == PORTION;
             looked_at += portion.len();
