@@ -3,7 +3,9 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use guestbook::act::{Act, Actor};
 use guestbook::book::{Chance, GuestBook, Key, Surroundings};
+use guestbook::house;
 use guestbook::sample::{self, SampleWish};
 use guestbook::time::{Day, Stopped};
 use rusqlite::Connection;
@@ -32,6 +34,15 @@ pub fn sample_book(path: &Path, guests: u32) -> Result<GuestBook, Error> {
     sample::write(&book, &SampleWish { guests, stays: guests, seed: 1, today: today()?, language }, &mut |_, _| ())?;
     drop(book);
     open(path)
+}
+
+/// A book that holds its house and nothing else.
+pub fn empty_book(path: &Path) -> Result<GuestBook, Error> {
+    let book = GuestBook::create(path, &Key::new(KEY), around()?)?;
+    let language = "fr".parse().map_err(|_| "a language")?;
+    let founding = SampleWish { guests: 0, stays: 0, seed: 1, today: today()?, language }.founding();
+    book.change(&Actor::named("Léa"), Act::OpenHouse, |w| house::found(w, &founding))?;
+    Ok(book)
 }
 
 /// Open it.

@@ -12,6 +12,7 @@
 )]
 
 mod books;
+mod imports;
 mod measure;
 mod page;
 mod search;
@@ -50,6 +51,7 @@ fn main() -> Result<(), Error> {
         search::measure(&mut out, &book, &path, folder)?;
         page::measure(&mut out, &book)?;
         drop(book);
+        imports::measure(&mut out, &path, folder)?;
         let program = std::env::current_exe()?;
         let memory = std::process::Command::new(program).arg("memory").arg(&path).output()?;
         write!(out, "{}", String::from_utf8_lossy(&memory.stdout))?;
