@@ -85,7 +85,7 @@ impl GuestBook {
         migrate::bring_up_to_date(&mut conn, migrate::STEPS, path)?;
         let Surroundings { clock, mut chance } = around;
         let device = i64::try_from(chance.draw() >> 33).unwrap_or(1).max(1);
-        conn.execute("INSERT INTO this_desk (one, device) VALUES (1, ?1)", [device])?;
+        open::name_desk(&conn, device)?;
         Self::with(path, key, lock, conn, Surroundings { clock, chance })
     }
 
@@ -104,7 +104,7 @@ impl GuestBook {
     }
 
     fn with(path: &Path, key: &Key, lock: Lock, conn: Connection, around: Surroundings) -> Result<Self, StorageError> {
-        let device = conn.query_row("SELECT device FROM this_desk", [], |row| row.get(0))?;
+        let device = open::desk(&conn)?;
         let read = open::reading(path, key)?;
         let write = WriteSide { conn, now: None, chance: around.chance, device };
         Ok(Self {
@@ -193,6 +193,15 @@ impl GuestBook {
     /// [`StorageError::Damaged`].
     pub fn check(&self) -> Result<(), StorageError> {
         open::check(&hold(&self.read))
+    }
+
+    /// Equal books answer the same text, different books another one; it tells nothing else. It looks at everything a
+    /// hand may change, not at row numbers, row clocks, the journal or the search index. Reads the whole file.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn fingerprint(&self) -> Result<String, StorageError> {
+        crate::storage::tables::fingerprint(&hold(&self.read))
     }
 
     /// The schema, as plain SQL.

@@ -101,6 +101,9 @@ pub enum StorageError {
     /// The change can no longer be undone: too old, undone already, or not of this desk.
     #[error("this change can no longer be undone")]
     NotUndoable,
+    /// Taking it back would give a unit twice for one night.
+    #[error("taking it back would give a unit twice for one night")]
+    UnitTaken,
     /// The copy made before an upgrade failed.
     #[error("the copy before the upgrade could not be made at {}", to.display())]
     Backup {
@@ -147,6 +150,7 @@ impl StorageError {
             Self::DiskFull => Problem::broken("disk-full"),
             Self::Missing { what } => Problem::refused("missing").with("what", what),
             Self::NotUndoable => Problem::refused("not-undoable"),
+            Self::UnitTaken => Problem::refused("unit-taken"),
             Self::Backup { .. } => Problem::broken("backup"),
             Self::Sqlite(_) => Problem::broken("store"),
             Self::System(error) => match error.kind() {

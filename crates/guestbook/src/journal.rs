@@ -106,7 +106,8 @@ pub fn history(r: &Reader<'_>, limit: u32) -> Result<Vec<HistoryLine>, StorageEr
 /// Take a change back. What was changed later stays, and is counted.
 ///
 /// # Errors
-/// [`StorageError::NotUndoable`] if it is too old, was undone already, or is not in this book.
+/// [`StorageError::NotUndoable`] if it is too old, was undone already, or is not in this book;
+/// [`StorageError::UnitTaken`] if it would bring a stay back into a unit that is taken by now.
 pub fn undo(book: &GuestBook, by: &Actor, change: ChangeId) -> Result<Done<Undone>, StorageError> {
     book.change(by, Act::Undo, |w| undo_within(w, change))
 }
@@ -124,5 +125,8 @@ pub fn undo_within(w: &mut Writer<'_>, change: ChangeId) -> Result<Undone, Stora
     w.about(change);
     let back = Back { change: line.seq, stamp: line.stamp, now: w.stamp(), undo: w.change() };
     let left = take_back(w.connection(), back)?;
+    if crate::stays::rows::overlap_after(w, line.seq)? {
+        return Err(StorageError::UnitTaken);
+    }
     Ok(Undone { act: line.act, left })
 }

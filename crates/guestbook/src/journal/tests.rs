@@ -193,3 +193,45 @@ fn fields_changed_later_carry_their_own_stamp() {
     assert_eq!(overrides.as_object().map(serde_json::Map::len), Some(1), "one field: {overrides}");
     assert!(overrides["5"][0].as_i64() > Some(base), "{overrides}");
 }
+
+#[test]
+fn what_was_removed_does_not_come_back_without_its_guest() {
+    let desk = desk("2026-11-22");
+    let before = desk.export();
+    let name = Name { family: "Petit".into(), given: "Aurélien".into() };
+    let draft = guest_acts::GuestDraft { name, parts: vec![phone("06 39 98 12 34")], ..Default::default() };
+    let added = desk.change(|w| guest_acts::add(w, &draft));
+    let part = desk.book.read(|r| guest_views::file(r, added.value)).expect("a file").phones[0].id;
+    let noted = desk.change(|w| stay_acts::write_note(w, added.value, None, NoteKind::Fact, "Thé vert"));
+    let phone_gone = desk.change(|w| guest_acts::remove_part(w, added.value, part)).change;
+    let note_gone = desk.change(|w| stay_acts::remove_note(w, noted.value)).change;
+    let back =
+        |change: Option<ChangeId>| undo(&desk.book, &lea(), change.expect("a change")).expect("an undo").value.left;
+    assert_eq!(back(added.change), 0);
+    assert_eq!((back(phone_gone), back(note_gone)), (0, 1), "the note had nobody to come back to");
+    assert_eq!(before, desk.export());
+}
+
+#[test]
+fn an_undo_counts_only_what_it_would_have_changed() {
+    let desk = desk("2026-11-22");
+    let guest = desk.guest("Petit", "Aurélien", &[]);
+    let title = |title: &str| GuestChange { title: Some(Some(title.to_owned())), ..GuestChange::default() };
+    let language = GuestChange { language: Some("de".parse().ok()), ..GuestChange::default() };
+    let first = desk.change(|w| guest_acts::change(w, guest, &title("M."))).change.expect("a change");
+    desk.change(|w| guest_acts::change(w, guest, &language));
+    assert_eq!(undo(&desk.book, &lea(), first).expect("an undo").value.left, 0, "the language is another matter");
+}
+
+#[test]
+fn an_undo_of_an_undo_brings_back_a_changed_field() {
+    let desk = desk("2026-11-22");
+    let guest = desk.guest("Petit", "Aurélien", &[]);
+    let title = GuestChange { title: Some(Some("Dr".to_owned())), ..GuestChange::default() };
+    let change = desk.change(|w| guest_acts::change(w, guest, &title)).change.expect("a change");
+    let after = desk.export();
+    let first = undo(&desk.book, &lea(), change).expect("an undo").change.expect("a change");
+    assert_ne!(after, desk.export());
+    undo(&desk.book, &lea(), first).expect("an undo of the undo");
+    assert_eq!(after, desk.export());
+}

@@ -39,7 +39,7 @@ pub struct SampleWish {
     pub guests: u32,
     /// Stays, cancelled ones included. unit: stays, whole
     pub stays: u32,
-    /// Chance: another seed, another season.
+    /// Chance: another seed, another season. unit: none, any number
     pub seed: u64,
     /// The day the season turns around.
     pub today: Day,

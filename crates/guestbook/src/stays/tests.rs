@@ -102,3 +102,47 @@ fn today_shows_who_arrives_who_is_here_and_who_leaves() {
     assert_eq!(page.arrivals[0].nth, 3);
     assert_eq!(page.arrivals[0].last.as_ref().map(|last| last.arrival), Some(day("2026-05-08")));
 }
+
+#[test]
+fn a_cancelled_stay_does_not_come_back_into_a_room_given_away_since() {
+    let (desk, guest, unit) = house();
+    let first = desk.stay(guest, Some(unit), "2026-05-12", "2026-05-15");
+    let cancelled = desk.change(|w| cancel(w, first)).change.expect("a change");
+    let second = desk.stay(guest, Some(unit), "2026-05-13", "2026-05-14");
+    let before = desk.export();
+    let undo = || crate::journal::undo(&desk.book, &lea(), cancelled);
+    assert!(matches!(undo(), Err(crate::error::StorageError::UnitTaken)));
+    assert_eq!(before, desk.export(), "the refused undo changed nothing");
+    desk.change(|w| cancel(w, second));
+    assert_eq!(undo().expect("an undo").value.left, 0);
+}
+
+#[test]
+fn a_stay_moved_to_other_weeks_goes_back_to_its_old_days() {
+    let (desk, guest, unit) = house();
+    let stay = desk.stay(guest, Some(unit), "2026-05-12", "2026-05-15");
+    let before = desk.export();
+    for (arrival, departure) in [("2026-07-01", "2026-07-03"), ("2026-03-01", "2026-03-03")] {
+        let days = StayChange { arrival: Some(day(arrival)), departure: Some(day(departure)), ..StayChange::default() };
+        let moved = desk.change(|w| change(w, stay, &days)).change.expect("a change");
+        assert_eq!(crate::journal::undo(&desk.book, &lea(), moved).expect("an undo").value.left, 0);
+        assert_eq!(before, desk.export());
+    }
+}
+
+#[test]
+fn days_that_no_longer_fit_stay_as_they_are_and_are_counted() {
+    let (desk, guest, _) = house();
+    let stay = desk.stay(guest, None, "2026-05-20", "2026-05-23");
+    let days = |arrival: Option<&str>, departure: &str| StayChange {
+        arrival: arrival.map(day),
+        departure: Some(day(departure)),
+        ..StayChange::default()
+    };
+    let earlier = days(Some("2026-05-10"), "2026-05-12");
+    let moved = desk.change(|w| change(w, stay, &earlier)).change.expect("a change");
+    desk.change(|w| change(w, stay, &days(None, "2026-05-14")));
+    let before = desk.export();
+    assert_eq!(crate::journal::undo(&desk.book, &lea(), moved).expect("an undo").value.left, 2);
+    assert_eq!(before, desk.export(), "an arrival on the 20th and a departure on the 14th are no stay");
+}

@@ -39,6 +39,17 @@ pub(crate) fn connect(path: &Path, key: &Key, flags: OpenFlags) -> Result<Connec
     Ok(conn)
 }
 
+/// Give a new book the number of the desk that made it.
+pub(crate) fn name_desk(conn: &Connection, device: i64) -> Result<(), StorageError> {
+    conn.execute("INSERT INTO this_desk (one, device) VALUES (1, ?1)", [device])?;
+    Ok(())
+}
+
+/// The number of the desk this book lies on.
+pub(crate) fn desk(conn: &Connection) -> Result<i64, StorageError> {
+    Ok(conn.query_row("SELECT device FROM this_desk", [], |row| row.get(0))?)
+}
+
 /// The settings of every connection, after the key has been proven.
 pub(crate) fn settle(conn: &Connection) -> Result<(), StorageError> {
     conn.pragma_update(None, "synchronous", "FULL")?;

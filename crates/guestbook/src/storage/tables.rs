@@ -2,7 +2,10 @@
 //!
 //! To add a table: its migration, a line here, a line in `docs/OWNERSHIP.md`.
 
+use rusqlite::Connection;
+
 use crate::changed::Room;
+use crate::error::StorageError;
 
 /// A watched table.
 #[derive(Debug)]
@@ -46,11 +49,8 @@ pub(crate) const TABLES: &[Table] = &[
     Table { name: "imported_refusal", room: Room::Exchange, finds: Finds::Nothing },
 ];
 
-/// All rows of the watched tables as text, in order of their ids, without row numbers and row clocks.
-#[cfg(test)]
-pub(crate) fn export(conn: &rusqlite::Connection) -> Result<String, crate::error::StorageError> {
-    use std::fmt::Write as _;
-    let mut text = String::new();
+/// All rows of the watched tables as text, one after the other, in order of their ids, without row numbers and clocks.
+fn each_row(conn: &Connection, mut see: impl FnMut(&str, &str)) -> Result<(), StorageError> {
     for table in TABLES {
         let columns = super::watch::columns(conn, table.name)?;
         let names: Vec<String> =
@@ -59,8 +59,29 @@ pub(crate) fn export(conn: &rusqlite::Connection) -> Result<String, crate::error
         let mut statement = conn.prepare(&sql)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            let _ = writeln!(text, "{} {}", table.name, row.get::<_, String>(0)?);
+            see(table.name, row.get_ref(0)?.as_str().unwrap_or_default());
         }
     }
+    Ok(())
+}
+
+/// The same rows as one number, from which nothing can be read back.
+///
+/// source: FNV-1a, 128 bits
+pub(crate) fn fingerprint(conn: &Connection) -> Result<String, StorageError> {
+    let mut sum: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
+    each_row(conn, |table, row| {
+        for byte in table.bytes().chain([0]).chain(row.bytes()).chain([0]) {
+            sum = (sum ^ u128::from(byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b);
+        }
+    })?;
+    Ok(format!("{sum:032x}"))
+}
+
+/// The same rows, to read in a test that failed.
+#[cfg(test)]
+pub(crate) fn export(conn: &Connection) -> Result<String, StorageError> {
+    let mut text = String::new();
+    each_row(conn, |table, row| text.push_str(&format!("{table} {row}\n")))?;
     Ok(text)
 }

@@ -4,12 +4,15 @@
 //! a field it changed gets its old value back if nobody has changed that field since. What is left is counted.
 
 use rusqlite::types::Value;
-use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, params, params_from_iter};
 use serde_json::Value as Json;
 
 use super::tables::TABLES;
 use super::watch::{Column, columns};
 use crate::error::StorageError;
+
+/// In the image of a changed row: the numbers of the fields that changed.
+pub(crate) const CHANGED: &str = "~changed";
 
 /// The change to take back, and the stamp of the undo under way.
 #[derive(Debug, Clone, Copy)]
@@ -70,6 +73,9 @@ fn put_row_back(
     row: i64,
     (columns, before): (&[Column], &Json),
 ) -> Result<u32, StorageError> {
+    if was_taken_back(conn, before["base"].as_i64())? {
+        return Ok(0);
+    }
     let taken: bool =
         conn.query_row(&format!("SELECT EXISTS (SELECT 1 FROM {table} WHERE seq = ?1)"), [row], |r| r.get(0))?;
     let names: Vec<&str> = columns.iter().map(|c| c.name.as_str()).collect();
@@ -80,8 +86,12 @@ fn put_row_back(
         _ => value_of(column, before),
     });
     let sql = format!("INSERT OR IGNORE INTO {table} ({}) VALUES ({marks})", names.join(", "));
-    if conn.execute(&sql, params_from_iter(values))? == 0 {
-        return Ok(1);
+    match conn.execute(&sql, params_from_iter(values)) {
+        Ok(0) => return Ok(1),
+        Ok(_) => {}
+        // What it belonged to is gone.
+        Err(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => return Ok(1),
+        Err(error) => return Err(error.into()),
     }
     let seq = conn.last_insert_rowid();
     let clock = serde_json::json!({ "overrides": before["overrides"] }).to_string();
@@ -90,6 +100,16 @@ fn put_row_back(
     conn.execute("INSERT OR IGNORE INTO touched VALUES (?1)", [table])?;
     mark_dirty(conn, table, seq)?;
     Ok(0)
+}
+
+/// Was the change that made a row taken back since (and that not taken back again)? Then the row stays away.
+fn was_taken_back(conn: &Connection, made: Option<i64>) -> Result<bool, StorageError> {
+    let sql = "
+        WITH RECURSIVE chain (seq, length) AS (
+            SELECT seq, 0 FROM journal WHERE stamp = ?1
+            UNION ALL SELECT journal.seq, length + 1 FROM journal JOIN chain ON journal.undoes = chain.seq)
+        SELECT coalesce(max(length), 0) % 2 FROM chain";
+    Ok(conn.query_row(sql, [made], |row| row.get(0))?)
 }
 
 /// Undo of an undo: the row that came back goes again, if nobody has changed it or built on it since.
@@ -130,22 +150,50 @@ fn put_fields_back(
     let clock = read_clock(overrides.as_deref());
     let old_clock = read_clock(before["overrides"].as_str());
     let mut left = 0;
-    for column in columns.iter().filter(|column| column.is_field()) {
+    let mut fields = Vec::new();
+    let changed =
+        |column: &&Column| before[CHANGED].as_array().is_some_and(|list| list.contains(&column.number.into()));
+    for column in columns.iter().filter(changed) {
         let old = value_of(column, before);
         let sql = format!("SELECT {0} IS NOT ?1 FROM {table} WHERE seq = ?2", column.name);
         let differs: bool = conn.query_row(&sql, params![old, row], |r| r.get(0))?;
         let number = column.number.to_string();
-        let stamp = as_of(&clock, &number, base);
-        if differs && (stamp == back.stamp || clock[&number][0] == back.now) {
-            conn.execute(&format!("UPDATE {table} SET {0} = ?1 WHERE seq = ?2", column.name), params![old, row])?;
-            let path = format!("$.\"{number}\"[2]");
-            let sql = format!("UPDATE {table} SET overrides = json_set(overrides, ?1, ?2) WHERE seq = ?3");
-            conn.execute(&sql, params![path, as_of(&old_clock, &number, base), row])?;
-        } else if differs && stamp > back.stamp {
+        let (stamp, old_stamp) = (as_of(&clock, &number, base), as_of(&old_clock, &number, base));
+        // The value is of this change, or of this undo already, or older than the one to put back (undo of an undo).
+        if differs && (stamp == back.stamp || clock[&number][0] == back.now || stamp < old_stamp) {
+            fields.push((column, old, old_stamp));
+        } else if differs {
             left += 1;
         }
     }
-    Ok(left)
+    if fields.is_empty() || set_together(conn, table, row, &fields)? {
+        return Ok(left);
+    }
+    Ok(left + u32::try_from(fields.len()).unwrap_or(u32::MAX))
+}
+
+/// Set fields in one statement: an arrival and a departure must not cross on the way. False if the values no longer
+/// fit what was changed since; then nothing is set.
+fn set_together(
+    conn: &Connection,
+    table: &str,
+    row: i64,
+    fields: &[(&Column, Value, i64)],
+) -> Result<bool, StorageError> {
+    let names: Vec<String> = fields.iter().map(|(column, ..)| format!("{} = ?", column.name)).collect();
+    let sql = format!("UPDATE {table} SET {} WHERE seq = ?", names.join(", "));
+    let values = fields.iter().map(|(_, old, _)| old.clone()).chain([Value::Integer(row)]);
+    match conn.execute(&sql, params_from_iter(values)) {
+        Ok(_) => {}
+        Err(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => return Ok(false),
+        Err(error) => return Err(error.into()),
+    }
+    for (column, _, stamp) in fields {
+        let path = format!("$.\"{}\"[2]", column.number);
+        let sql = format!("UPDATE {table} SET overrides = json_set(overrides, ?1, ?2) WHERE seq = ?3");
+        conn.execute(&sql, params![path, stamp, row])?;
+    }
+    Ok(true)
 }
 
 fn read_clock(overrides: Option<&str>) -> Json {

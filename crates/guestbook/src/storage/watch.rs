@@ -79,6 +79,15 @@ pub(crate) fn install(conn: &Connection) -> Result<Arc<Now>, StorageError> {
         }
         Ok(serde_json::Value::Object(fields).to_string())
     })?;
+    conn.create_scalar_function("changed_fields", -1, flags, |ctx| {
+        let mut fields = Vec::new();
+        for at in (1..ctx.len()).step_by(2) {
+            if ctx.get::<bool>(at + 1)? {
+                fields.push(ctx.get::<i64>(at)?);
+            }
+        }
+        Ok(serde_json::json!(fields).to_string())
+    })?;
     conn.create_scalar_function("as_it_was_made", 2, flags, |ctx| {
         Ok(undo::as_it_was_made(ctx.get::<Option<String>>(0)?.as_deref(), ctx.get(1)?))
     })?;
@@ -106,15 +115,16 @@ fn triggers(table: &Table, columns: &[Column]) -> String {
         list
     });
     let any = fields.iter().map(|c| format!("old.{0} IS NOT new.{0}", c.name)).collect::<Vec<_>>().join(" OR ");
-    let keep = |op: &str| {
+    let keep = |op: &str, changed: &str| {
         format!(
             "INSERT INTO inverse_image (change, of_table, row, op, before)
-             SELECT now_change(), '{name}', old.seq, '{op}', json_object({image})
+             SELECT now_change(), '{name}', old.seq, '{op}', json_object({image}{changed})
              WHERE old.base <> now_stamp() AND now_images() = 1;
              INSERT OR IGNORE INTO touched VALUES ('{name}');"
         )
     };
-    let (update, delete) = (keep("update"), keep("delete"));
+    let changed = format!(", '{}', json(changed_fields(0{stamps}))", undo::CHANGED);
+    let (update, delete) = (keep("update", &changed), keep("delete", ""));
     let (dirty_old, dirty_new) = (dirty(table, "old"), dirty(table, "new"));
     format!(
         "CREATE TEMP TRIGGER watch_update_{name} AFTER UPDATE ON main.{name} WHEN {any} BEGIN

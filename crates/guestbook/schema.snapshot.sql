@@ -1,0 +1,271 @@
+CREATE TABLE encounter (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    guest BLOB NOT NULL REFERENCES guest (id),
+    stay BLOB REFERENCES stay (id),
+    kind TEXT NOT NULL,
+    on_day TEXT NOT NULL,
+    text TEXT NOT NULL,
+    author TEXT NOT NULL,
+    base INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    overrides TEXT
+) STRICT;
+CREATE VIRTUAL TABLE find_index USING fts5(
+    words,
+    content = '',
+    columnsize = 0,
+    detail = none,
+    tokenize = "ascii tokenchars '^&~%<>@#=._+-'"
+);
+CREATE TABLE 'find_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE 'find_index_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'find_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE TABLE find_text (
+    guest INTEGER PRIMARY KEY, -- guest.seq
+    id BLOB NOT NULL,
+    last_stay TEXT,
+    family TEXT NOT NULL,
+    given TEXT NOT NULL,
+    towns TEXT NOT NULL,
+    phones TEXT NOT NULL,
+    emails TEXT NOT NULL,
+    refs TEXT NOT NULL,
+    notes TEXT NOT NULL
+) STRICT;
+CREATE TABLE guest (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    family TEXT NOT NULL,
+    given TEXT NOT NULL,
+    title TEXT,
+    language TEXT,
+    birth_year INTEGER,
+    birth_month INTEGER,
+    birth_day INTEGER,
+    nationality TEXT,
+    origin TEXT,
+    added_on TEXT NOT NULL,
+    base INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    overrides TEXT
+) STRICT;
+CREATE TABLE guest_address (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    guest BLOB NOT NULL REFERENCES guest (id),
+    street TEXT NOT NULL,
+    postcode TEXT NOT NULL,
+    town TEXT NOT NULL,
+    region TEXT NOT NULL,
+    country TEXT,
+    kind TEXT NOT NULL,
+    base INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    overrides TEXT
+) STRICT;
+CREATE TABLE guest_email (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    guest BLOB NOT NULL REFERENCES guest (id),
+    address TEXT NOT NULL,
+    folded TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    relay INTEGER NOT NULL,
+    base INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    overrides TEXT
+) STRICT;
+CREATE TABLE guest_phone (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    guest BLOB NOT NULL REFERENCES guest (id),
+    written TEXT NOT NULL,
+    e164 TEXT,
+    kind TEXT NOT NULL,
+    base INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    overrides TEXT
+) STRICT;
+CREATE TABLE guest_tag (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    guest BLOB NOT NULL REFERENCES guest (id),
+    word TEXT NOT NULL,
+    base INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    overrides TEXT
+) STRICT;
+CREATE TABLE house (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    address TEXT NOT NULL,
+    country TEXT NOT NULL,
+    language TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    sample INTEGER NOT NULL,
+    base INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    overrides TEXT
+) STRICT;
+CREATE TABLE import (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    change INTEGER NOT NULL REFERENCES journal (seq),
+    file TEXT NOT NULL,
+    preset TEXT NOT NULL,
+    rows INTEGER NOT NULL,
+    new_guests INTEGER NOT NULL,
+    updated_guests INTEGER NOT NULL,
+    new_stays INTEGER NOT NULL,
+    updated_stays INTEGER NOT NULL,
+    refused INTEGER NOT NULL,
+    headers TEXT NOT NULL
+) STRICT;
+CREATE TABLE import_mark (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    guest BLOB REFERENCES guest (id),
+    stay BLOB REFERENCES stay (id),
+    base INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    overrides TEXT
+) STRICT;
+CREATE TABLE import_refused (
+    seq INTEGER PRIMARY KEY,
+    import BLOB NOT NULL REFERENCES import (id),
+    row INTEGER NOT NULL,
+    header TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    cells TEXT NOT NULL
+) STRICT;
+CREATE TABLE imported_refusal (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    guest BLOB NOT NULL REFERENCES guest (id),
+    state TEXT NOT NULL CHECK (state IN ('unsubscribed', 'cleaned')),
+    on_day TEXT,
+    base INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    overrides TEXT
+) STRICT;
+CREATE TABLE inverse_image (
+    seq INTEGER PRIMARY KEY,
+    change INTEGER NOT NULL REFERENCES journal (seq),
+    of_table TEXT NOT NULL,
+    row INTEGER NOT NULL,
+    op TEXT NOT NULL CHECK (op IN ('insert', 'update', 'delete')),
+    before TEXT NOT NULL
+) STRICT;
+CREATE TABLE inverse_range (
+    seq INTEGER PRIMARY KEY,
+    change INTEGER NOT NULL REFERENCES journal (seq),
+    of_table TEXT NOT NULL,
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL
+) STRICT;
+CREATE TABLE journal (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    at INTEGER NOT NULL,
+    stamp INTEGER NOT NULL,
+    by TEXT NOT NULL,
+    act TEXT NOT NULL,
+    subject BLOB,
+    undoes INTEGER REFERENCES journal (seq)
+) STRICT;
+CREATE TABLE note (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    guest BLOB NOT NULL REFERENCES guest (id),
+    stay BLOB REFERENCES stay (id),
+    kind TEXT NOT NULL CHECK (kind IN ('fact', 'preference', 'incident')),
+    text TEXT NOT NULL,
+    author TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    base INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    overrides TEXT
+) STRICT;
+CREATE TABLE stage_correction (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    guest BLOB NOT NULL REFERENCES guest (id),
+    stage TEXT,
+    on_day TEXT NOT NULL,
+    author TEXT NOT NULL,
+    base INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    overrides TEXT
+) STRICT;
+CREATE TABLE stay (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    unit BLOB REFERENCES unit (id),
+    unit_written TEXT,
+    arrival TEXT NOT NULL,
+    departure TEXT NOT NULL,
+    adults INTEGER,
+    children INTEGER,
+    infants INTEGER,
+    state TEXT NOT NULL CHECK (state IN ('booked', 'in_house', 'left', 'cancelled', 'no_show')),
+    state_at INTEGER,
+    state_on TEXT,
+    origin TEXT,
+    reference TEXT,
+    price_minor INTEGER,
+    currency TEXT,
+    booked_on TEXT,
+    base INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    overrides TEXT,
+    CHECK (departure >= arrival)
+) STRICT;
+CREATE TABLE stay_guest (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    stay BLOB NOT NULL REFERENCES stay (id),
+    guest BLOB NOT NULL REFERENCES guest (id),
+    role TEXT NOT NULL CHECK (role IN ('main_guest', 'booker', 'companion')),
+    base INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    overrides TEXT
+) STRICT;
+CREATE TABLE this_desk (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    device INTEGER NOT NULL
+) STRICT;
+CREATE TABLE unit (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    base INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    overrides TEXT
+) STRICT;
+CREATE INDEX encounter_guest ON encounter (guest);
+CREATE INDEX encounter_stay ON encounter (stay) WHERE stay IS NOT NULL;
+CREATE INDEX guest_address_guest ON guest_address (guest);
+CREATE INDEX guest_email_folded ON guest_email (folded);
+CREATE INDEX guest_email_guest ON guest_email (guest);
+CREATE INDEX guest_phone_e164 ON guest_phone (e164) WHERE e164 IS NOT NULL;
+CREATE INDEX guest_phone_guest ON guest_phone (guest);
+CREATE INDEX guest_tag_guest ON guest_tag (guest);
+CREATE INDEX import_mark_guest ON import_mark (guest) WHERE guest IS NOT NULL;
+CREATE INDEX import_mark_stay ON import_mark (stay) WHERE stay IS NOT NULL;
+CREATE INDEX import_refused_import ON import_refused (import);
+CREATE INDEX imported_refusal_guest ON imported_refusal (guest);
+CREATE INDEX inverse_image_change ON inverse_image (change);
+CREATE INDEX inverse_range_change ON inverse_range (change);
+CREATE INDEX journal_undoes ON journal (undoes) WHERE undoes IS NOT NULL;
+CREATE INDEX note_guest ON note (guest);
+CREATE INDEX note_stay ON note (stay) WHERE stay IS NOT NULL;
+CREATE INDEX stage_correction_guest ON stage_correction (guest);
+CREATE INDEX stay_arrival ON stay (arrival);
+CREATE INDEX stay_departure ON stay (departure);
+CREATE INDEX stay_guest_guest ON stay_guest (guest);
+CREATE INDEX stay_guest_stay ON stay_guest (stay);
+CREATE INDEX stay_reference ON stay (reference) WHERE reference IS NOT NULL;
+CREATE INDEX stay_unit ON stay (unit, arrival) WHERE unit IS NOT NULL;
