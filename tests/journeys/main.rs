@@ -1,0 +1,10 @@
+//! Journeys: short stories of a day at the desk, one file a word, told through the commands of the window.
+//!
+//! The walk-throughs of ARCHITECTURE.md are the first story of `stays`, `guests`, `exchange` and `reports`.
+
+mod clerk;
+mod exchange;
+mod guests;
+mod journey;
+mod reports;
+mod stays;

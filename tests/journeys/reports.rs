@@ -1,0 +1,43 @@
+//! Reports: what is on the screen lies on paper.
+
+use serde_json::{Value, json};
+
+use crate::clerk::Clerk;
+
+fn ask(scope: &Value, language: &str, paper: &str) -> Value {
+    let columns = json!({ "unit": true, "name": true, "country": true, "price": true, "phone": true, "email": true });
+    json!({ "scope": scope, "language": language, "paper": paper, "columns": columns })
+}
+
+#[test]
+fn lea_saves_elodies_report_and_it_is_a_pdf() {
+    let lea = Clerk::of_the_sample();
+    let scope = json!({ "of": "guest", "guest": lea.opens("lefevre elo") });
+    for (language, paper) in [("fr", "a4"), ("en", "letter")] {
+        let preview = lea.asks("reports.preview", ask(&scope, language, paper));
+        let pages = preview["pages"].as_array().expect("pages");
+        assert!(!pages.is_empty() && pages[0].as_str().is_some_and(|svg| svg.contains("<svg")), "{language}");
+        let mut save = ask(&scope, language, paper);
+        let place = lea.place(&format!("elodie-{language}.pdf"));
+        save["path"] = json!(place);
+        lea.asks("reports.save", save);
+        let bytes = std::fs::read(&place).expect("the file");
+        assert!(bytes.starts_with(b"%PDF-") && bytes.len() > 5_000 && bytes.len() < 150_000, "{} bytes", bytes.len());
+    }
+}
+
+#[test]
+fn a_report_of_a_season_lists_every_stay_of_it() {
+    let lea = Clerk::of_the_sample();
+    let scope = json!({ "of": "period", "from": "2000-01-01", "to": "2090-12-31" });
+    let preview = lea.asks("reports.preview", ask(&scope, "fr", "a4"));
+    let pages = preview["pages"].as_array().expect("pages").len();
+    assert!(pages >= 5, "{pages} pages for 220 stays");
+}
+
+#[test]
+fn a_period_that_ends_before_it_begins_is_no_report() {
+    let lea = Clerk::of_the_sample();
+    let scope = json!({ "of": "period", "from": "2026-05-31", "to": "2026-05-01" });
+    assert_eq!(lea.is_refused("reports.preview", ask(&scope, "fr", "a4")).code, "period-backwards");
+}

@@ -1,0 +1,58 @@
+//! Stays: who arrives, who sleeps where, what is noted about it.
+
+use serde_json::{Value, json};
+
+use crate::clerk::Clerk;
+
+#[test]
+fn lea_writes_a_note_on_the_stay_and_takes_it_back() {
+    let lea = Clerk::of_the_sample();
+    let guest = lea.opens("lefevre elo");
+    let page = lea.asks("guests.page", json!({ "guest": guest }));
+    let (stay, notes) = (page["stays"][0]["id"].clone(), page["notes"].as_array().expect("notes").len());
+    let before = lea.fingerprint();
+    let ask = json!({ "guest": guest, "stay": stay, "kind": "preference", "text": "Deux oreillers" });
+    let done = lea.asks("stays.write_note", ask);
+    assert_eq!(done["changed"], json!(["stays"]), "who shows stays asks again");
+    let page = lea.asks("guests.page", json!({ "guest": guest }));
+    assert_eq!(page["notes"].as_array().map(Vec::len), Some(notes + 1));
+    assert!(page["timeline"].to_string().contains("Deux oreillers"));
+    let history = lea.asks("house.history", json!({ "limit": 1 }));
+    assert_eq!((&history[0]["act"], &history[0]["by"]), (&json!("write-note"), &json!("Léa")));
+    let undone = lea.asks("house.undo", json!({ "change": done["change"] }));
+    assert_eq!(undone["value"], json!({ "act": "write-note", "left": 0 }));
+    assert_eq!(lea.fingerprint(), before, "the book is as before, to the last letter");
+}
+
+fn stay(guest: &Value, unit: &Value, days: [&str; 2]) -> Value {
+    json!({ "guest": guest, "unit": unit, "arrival": days[0], "departure": days[1], "adults": 2 })
+}
+
+#[test]
+fn a_room_is_given_once_and_the_next_guest_comes_the_day_the_last_one_leaves() {
+    let lea = Clerk::of_a_new_house();
+    let guest = lea.adds("Garcia", "Inès");
+    let unit = lea.asks("stays.add_unit", json!({ "name": "Ch. 7", "kind": "room" }))["value"].clone();
+    lea.asks("stays.book", stay(&guest, &unit, ["2026-05-03", "2026-05-05"]));
+    let problem = lea.is_refused("stays.book", stay(&guest, &unit, ["2026-05-04", "2026-05-08"]));
+    assert_eq!((problem.code.as_str(), problem.args["from"].as_str()), ("overlaps", "2026-05-03"));
+    lea.asks("stays.book", stay(&guest, &unit, ["2026-05-05", "2026-05-08"]));
+    let page = lea.asks("stays.today", json!({ "day": "2026-05-05" }));
+    let count = |list: &str| page[list].as_array().map_or(0, Vec::len);
+    assert_eq!((count("arrivals"), count("departures"), count("in_house")), (1, 1, 0));
+}
+
+#[test]
+fn the_day_of_the_sample_is_busy_and_a_guest_who_arrives_is_in_the_house() {
+    let lea = Clerk::of_the_sample();
+    let day = lea.asks("stays.today", json!({}));
+    let arrivals = day["arrivals"].as_array().expect("arrivals");
+    assert!((4..=8).contains(&arrivals.len()), "{} arrivals", arrivals.len());
+    let elodie = arrivals.iter().find(|line| line["name"]["given"] == "Élodie").expect("Élodie arrives");
+    assert_eq!(elodie["nth"], 6);
+    lea.asks("stays.check_in", json!({ "stay": elodie["stay"]["id"] }));
+    let page = lea.asks("guests.page", json!({ "guest": elodie["guest"] }));
+    assert_eq!((&page["route"]["here"], &page["stays"][0]["state"]["is"]), (&json!("stay"), &json!("in_house")));
+    let problem = lea.is_refused("stays.cancel", json!({ "stay": elodie["stay"]["id"] }));
+    assert_eq!(problem.code, "not-now", "who is here cannot cancel");
+}
