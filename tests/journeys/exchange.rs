@@ -16,8 +16,8 @@ fn import(lea: &Clerk, name: &str, rehearse: bool) -> Value {
         let progress = lea.asks("exchange.progress", job.clone());
         match progress["state"].as_str() {
             Some("finished") => return progress["outcome"].clone(),
-            Some("running") if begun.elapsed() < Duration::from_secs(60) => {
-                std::thread::sleep(Duration::from_millis(10))
+            Some("running") if begun.elapsed() < Duration::from_mins(1) => {
+                std::thread::sleep(Duration::from_millis(10));
             }
             _ => panic!("{name}: {progress}"),
         }

@@ -127,7 +127,7 @@ fn law_7_every_column_says_whether_it_is_personal() {
             Some("no") => {}
             Some("yes") if row.len() >= 5 && row[2..5].iter().all(|cell| !cell.is_empty()) => {}
             Some("yes") => {
-                broken.push(format!("`{name}` is personal: for what, when is it erased, where is it exported?"))
+                broken.push(format!("`{name}` is personal: for what, when is it erased, where is it exported?"));
             }
             _ => broken.push(format!("`{name}`: personal, yes or no?")),
         }

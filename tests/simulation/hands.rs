@@ -43,6 +43,11 @@ macro_rules! refused {
 }
 refused!(GuestError => Guest, StayError => Stay, JourneyError => Journey, HouseError => House, StorageError => Storage);
 
+/// What may be done to a stay.
+type Verb = fn(&mut Writer<'_>, StayId) -> Result<(), StayError>;
+/// A kind of act, tried once.
+type Hand = fn(&mut House) -> Option<ChangeId>;
+
 pub struct House {
     pub book: GuestBook,
     pub guests: Vec<GuestId>,
@@ -153,7 +158,8 @@ impl House {
         let words =
             ["Lefèvre", "Łukasz", "Größe", "Ελένη", "D’Almeida", "thé vert", "côté jardin", "田中", "o'Brien; --"];
         let number = self.below(90);
-        format!("{} {number}", words[self.chance.draw() as usize % words.len()])
+        let word = self.one_of(&words).unwrap_or_default();
+        format!("{word} {number}")
     }
 
     /// Do it; answers the change, unless it was refused or changed nothing.
@@ -258,7 +264,7 @@ impl House {
 
     fn move_state(&mut self) -> Option<ChangeId> {
         let stay = self.one_of(&self.stays.clone())?;
-        let verbs: [(Act, fn(&mut Writer<'_>, StayId) -> Result<(), StayError>); 4] = [
+        let verbs: [(Act, Verb); 4] = [
             (Act::CheckIn, stays::acts::check_in),
             (Act::CheckOut, stays::acts::check_out),
             (Act::CancelStay, stays::acts::cancel),
@@ -307,7 +313,7 @@ impl House {
 
     /// One random act of all; its name and its change, unless it was refused.
     pub fn somebody_does_something(&mut self) -> Option<(&'static str, ChangeId)> {
-        let acts: [(&str, fn(&mut Self) -> Option<ChangeId>); 9] = [
+        let acts: [(&str, Hand); 9] = [
             ("add a guest", Self::add_guest),
             ("change a guest", Self::change_guest),
             ("an e-mail, phone, address or tag", Self::touch_part),

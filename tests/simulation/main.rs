@@ -93,11 +93,11 @@ fn taken_back_in_any_order_only_what_was_built_on_stays() {
 
 /// The lines that only one of two texts holds.
 fn difference(old: &str, new: &str) -> String {
-    let only = |here: &str, there: &str, sign: char| {
+    let only = |here: &str, there: &str, sign: &str| {
         let lines = here.lines().filter(|line| !there.lines().any(|other| other == *line));
-        lines.map(|line| format!("\n{sign} {}", line.trim())).collect::<String>()
+        lines.flat_map(|line| ["\n", sign, line.trim()]).collect::<String>()
     };
-    only(old, new, '-') + &only(new, old, '+')
+    only(old, new, "- ") + &only(new, old, "+ ")
 }
 
 #[track_caller]

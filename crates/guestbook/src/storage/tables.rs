@@ -81,7 +81,7 @@ pub(crate) fn fingerprint(conn: &Connection) -> Result<String, StorageError> {
 /// The same rows, to read in a test that failed.
 #[cfg(test)]
 pub(crate) fn export(conn: &Connection) -> Result<String, StorageError> {
-    let mut text = String::new();
-    each_row(conn, |table, row| text.push_str(&format!("{table} {row}\n")))?;
-    Ok(text)
+    let mut lines = Vec::new();
+    each_row(conn, |table, row| lines.push(format!("{table} {row}\n")))?;
+    Ok(lines.concat())
 }
