@@ -109,9 +109,9 @@ fn style(paper: Paper) -> String {
     let (width, height) = paper.size();
     let mut css = String::new();
     for (name, weight, slope) in FACES {
-        let _ = write!(
+        let _ = writeln!(
             css,
-            "@font-face {{ font-family: \"Source Sans 3\"; font-weight: {weight}; font-style: {slope}; src: url(\"/{name}\"); }}\n"
+            "@font-face {{ font-family: \"Source Sans 3\"; font-weight: {weight}; font-style: {slope}; src: url(\"/{name}\"); }}"
         );
     }
     let _ = write!(

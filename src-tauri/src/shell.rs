@@ -68,6 +68,7 @@ pub fn run() -> Result<(), WindowError> {
 
 /// The page has painted: the window may be seen.
 #[tauri::command]
+#[allow(clippy::needless_pass_by_value, reason = "Tauri hands its commands what they ask for by value")]
 fn shown(window: WebviewWindow) {
     reveal(&window);
     if let Some(file) = std::env::var_os("ESCALE_PAINTED") {
@@ -80,6 +81,7 @@ fn shown(window: WebviewWindow) {
 
 /// The person at the desk speaks this language: the menu and the dialogs follow.
 #[tauri::command]
+#[allow(clippy::needless_pass_by_value, reason = "Tauri hands its commands what they ask for by value")]
 fn menu_language(app: AppHandle, front: State<'_, Front>, language: &str) -> Result<(), String> {
     let tongue = Tongue::for_reader(language);
     front.speak(tongue);
