@@ -9,6 +9,7 @@ fn main() -> Result<(), tauri::Error> {
 }
 
 #[tauri::command]
+#[allow(clippy::needless_pass_by_value, reason = "Tauri hands its commands what they ask for by value")]
 fn shown(window: WebviewWindow) {
     let seen = window.show();
     if let (Ok(()), Some(file)) = (seen, std::env::var_os("ESCALE_PAINTED")) {

@@ -80,10 +80,9 @@ impl Mark {
         match self {
             Self::NameStart => 1..=10,
             Self::TownStart => 2..=5,
-            Self::PhoneEndStart => 3..=4,
+            Self::PhoneEndStart | Self::NoteStart => 3..=4,
             Self::PhoneStart => 3..=5,
             Self::ReferenceStart => 4..=5,
-            Self::NoteStart => 3..=4,
             _ => NO_STARTS,
         }
     }
