@@ -43,7 +43,7 @@ error-no-file = Ce fichier n’existe pas.
     .hint = Vérifiez le nom et le dossier.
 error-no-chance = Cet ordinateur ne donne pas de nombres au hasard : aucune clé n’a été faite.
 error-no-key = La clé de ce livre est introuvable.
-    .hint = Elle est dans le trousseau du système ou dans un fichier « .key » à côté du livre ; sinon, indiquez-la avec --key-file.
+    .hint = Elle est dans le trousseau du système ou dans un fichier « .key » à côté du livre ; sinon, indiquez-la avec --key-file.
 error-bad-key-file = Le fichier de clé ne contient pas une clé.
     .hint = Une clé est une ligne de 64 chiffres hexadécimaux.
 error-key-file-unreadable = Le fichier de clé ne peut pas être lu.
@@ -53,7 +53,7 @@ error-key-not-kept = La clé n’a pas pu être gardée : le livre neuf a été
 error-no-book-open = Aucun livre n’est ouvert.
 error-book-named-by-hand = Ce livre a été ouvert par son nom : ce geste se fait dans la fenêtre.
 error-no-such-command = Cette commande n’existe pas.
-    .hint = « escale commands » en donne la liste.
+    .hint = « escale commands » en donne la liste.
 error-bad-ask = La demande n’a pas la forme attendue.
 error-bad-answer = La réponse n’a pas pu être écrite.
 error-no-token = Il manque le jeton de cette session.
@@ -91,13 +91,13 @@ error-period-backwards = La période finit avant de commencer.
 error-paper = Le papier n’a pas pu être mis en page. Rien n’a été écrit.
 
 error-no-such-preset = Escale ne connaît pas ce genre de fichier.
-error-bad-map = Ce choix de colonne ne va pas : CHAMP=COLONNE, une colonne par son titre ou son numéro.
+error-bad-map = Ce choix de colonne ne va pas : CHAMP=COLONNE, une colonne par son titre ou son numéro.
 error-report-of-what = Un rapport demande un client, un séjour ou une période.
 error-not-served = L’adresse locale n’a pas pu être ouverte.
     .hint = Choisissez un autre port, ou 0 pour un port libre.
 
 error-empty-file = Ce fichier est vide.
-error-not-a-table = Ce fichier n’est pas un tableau : { $looks_like ->
+error-not-a-table = Ce fichier n’est pas un tableau : { $looks_like ->
         [pdf] c’est un PDF
         [picture] c’est une image
         [document] c’est un document de texte
@@ -106,21 +106,21 @@ error-not-a-table = Ce fichier n’est pas un tableau : { $looks_like ->
        *[program] c’est un programme
     }.
     .hint = Choisissez un fichier .xls, .xlsx, .ods, .csv, .vcf, .ics ou l’archive .zip de Mailchimp.
-error-file-too-large = Ce fichier est trop grand : { $megabytes } Mo au plus.
+error-file-too-large = Ce fichier est trop grand : { $megabytes } Mo au plus.
     .hint = Exportez une période plus courte, puis importez les parties l’une après l’autre.
-error-too-many-rows = Ce fichier a trop de lignes : { $limit } au plus.
+error-too-many-rows = Ce fichier a trop de lignes : { $limit } au plus.
     .hint = Exportez une période plus courte, puis importez les parties l’une après l’autre.
 error-row-too-long = La ligne { $row } n’en finit pas.
-    .hint = Un guillemet n’est sans doute jamais refermé : ouvrez le fichier dans un tableur et corrigez cette ligne.
-error-archive-swells = Une fois ouverte, cette archive dépasserait { $megabytes } Mo : elle n’a pas été lue.
-error-too-many-files = Cette archive contient plus de { $limit } fichiers : elle n’a pas été lue.
+    .hint = Un guillemet n’est sans doute jamais refermé : ouvrez le fichier dans un tableur et corrigez cette ligne.
+error-archive-swells = Une fois ouverte, cette archive dépasserait { $megabytes } Mo : elle n’a pas été lue.
+error-too-many-files = Cette archive contient plus de { $limit } fichiers : elle n’a pas été lue.
 error-damaged-file = Ce fichier est abîmé ou incomplet.
     .hint = Exportez-le ou téléchargez-le une nouvelle fois.
 error-locked-file = Ce fichier est protégé par un mot de passe.
     .hint = Enregistrez-en une copie sans mot de passe.
 error-no-such-sheet = Ce classeur n’a pas cette feuille.
 error-no-such-encoding = Escale ne connaît pas cet encodage.
-error-no-such-column = La colonne { $column } n’existe pas : le fichier en a { $columns }.
-error-import-cancelled = L’import a été arrêté : rien n’a été écrit.
+error-no-such-column = La colonne { $column } n’existe pas : le fichier en a { $columns }.
+error-import-cancelled = L’import a été arrêté : rien n’a été écrit.
 error-file-unreadable = Ce fichier ne peut pas être lu.
     .hint = Fermez-le dans les autres programmes, ou copiez-le ailleurs.

@@ -89,7 +89,7 @@ fn browser() -> Outcome {
     run("the browser tests", &mut node)
 }
 
-/// The real window, driven by WebDriver on a screen of its own.
+/// The real window, driven by `WebDriver` on a screen of its own.
 fn window() -> Outcome {
     let screen = Screen::start()?;
     let mut command = program("dbus-run-session");
