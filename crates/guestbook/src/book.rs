@@ -187,6 +187,14 @@ impl GuestBook {
         Ok(Done { value, changed, change })
     }
 
+    /// Put the search index in order after very much was written; searches are quicker then.
+    ///
+    /// # Errors
+    /// If the book cannot be written.
+    pub fn tidy(&self) -> Result<(), StorageError> {
+        crate::guests::tidy(&hold(&self.write).conn)
+    }
+
     /// Does every page of the file decrypt and hang together? Reads the whole file.
     ///
     /// # Errors

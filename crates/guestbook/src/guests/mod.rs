@@ -19,6 +19,7 @@ pub mod views;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub(crate) use crate::guests::find::tidy;
 pub use crate::guests::find::{find, index};
 pub use crate::guests::person::{Person, person_of};
 use crate::id::{GuestId, PartId};

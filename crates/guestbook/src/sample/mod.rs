@@ -86,7 +86,7 @@ pub fn write(book: &GuestBook, wish: &SampleWish, progress: &mut dyn FnMut(u64, 
         done += guests;
         progress(done, wish.guests.into());
         if next >= plan.households {
-            return Ok(());
+            return if done > CHUNK { book.tidy() } else { Ok(()) };
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::guests::{fold, sounds};
 const LONGEST_TEXT: usize = 200;
 /// Words read from the box.
 const MOST_WORDS: usize = 8;
-/// Up to this many words, neighbours are also tried joined (`jean pierre` finds `Jeanpierre`).
+/// Of up to this many words, neighbours are also tried joined (`jean pierre` finds `Jeanpierre`).
 const MOST_JOINED: usize = 4;
 
 /// One word of what was typed.
@@ -71,19 +71,25 @@ impl Ask {
 
     /// Guests with names that have every typed word as a whole word.
     pub fn whole_names(&self) -> Option<String> {
-        self.names(|key| quoted("", key))
+        self.names(&[0], |key| quoted("", key))
     }
 
     /// Guests with names that have words beginning with every typed word.
     pub fn started_names(&self) -> Option<String> {
-        self.names(started_name)
+        self.names(&[0], started_name)
     }
 
-    fn names(&self, word: impl Fn(&str) -> String) -> Option<String> {
-        if self.words.iter().all(|word| word.digits) {
+    /// The same, with neighbours joined.
+    pub fn joined_names(&self) -> Option<String> {
+        self.names(&self.joinings()[1..], started_name)
+    }
+
+    fn names(&self, joinings: &[usize], word: impl Fn(&str) -> String) -> Option<String> {
+        if joinings.is_empty() || self.words.iter().all(|word| word.digits) {
             return None;
         }
-        let groups = self.ways().into_iter().map(|groups| {
+        let groups = joinings.iter().map(|joining| {
+            let groups = self.way(*joining);
             let twice = twice(&groups);
             let all: Vec<String> = groups.iter().map(|key| word(key)).chain(twice).collect();
             format!("({})", all.join(" AND "))
@@ -91,10 +97,19 @@ impl Ask {
         Some(groups.collect::<Vec<_>>().join(" OR "))
     }
 
-    /// The typed words as they are, and with neighbours joined in every way.
+    /// The typed words as they are, and with neighbours joined.
     pub fn ways(&self) -> Vec<Vec<String>> {
-        let ways = if self.words.len() <= MOST_JOINED { 1usize << self.words.len().saturating_sub(1) } else { 1 };
-        (0..ways).map(|way| self.way(way)).collect()
+        self.joinings().into_iter().map(|joining| self.way(joining)).collect()
+    }
+
+    /// Which words to join to the one before: a bit for each but the first. Of many words only pairs are joined.
+    fn joinings(&self) -> Vec<usize> {
+        match self.words.len() {
+            0 | 1 => vec![0],
+            words @ 2..=3 => (0..1 << (words - 1)).collect(),
+            MOST_JOINED => vec![0b000, 0b001, 0b010, 0b100, 0b101],
+            _ => vec![0],
+        }
     }
 
     fn way(&self, way: usize) -> Vec<String> {
@@ -158,13 +173,14 @@ impl Ask {
         self.all(noted)
     }
 
-    /// Guests who have every typed word somewhere: `martin nantes`, `martin 0612`.
+    /// Guests who have every typed word somewhere: `martin nantes`, `martin 0612`. Of many words none is only heard.
     pub fn anywhere(&self) -> Option<String> {
         if self.words.len() < 2 {
             return None;
         }
         self.all(|word| {
-            let ways = [Some(started_name(&word.key)), sounding(word), town(word), phone_end(word), phone_start(word)];
+            let heard = sounding(word).filter(|_| self.words.len() == 2);
+            let ways = [Some(started_name(&word.key)), heard, town(word), phone_end(word), phone_start(word)];
             let more = [numbered(word, referenced), numbered(word, long_gram), noted(word)];
             Some(format!("({})", ways.into_iter().chain(more).flatten().collect::<Vec<_>>().join(" OR ")))
         })
@@ -309,8 +325,9 @@ mod tests {
 
     #[test]
     fn neighbours_are_also_tried_joined() {
-        let ways = Ask::read("van der berg").ways();
-        let ways: Vec<String> = ways.iter().map(|way| way.join("+")).collect();
-        assert_eq!(ways, ["van+der+berg", "vander+berg", "van+derberg", "vanderberg"]);
+        let ways = |text| Ask::read(text).ways().iter().map(|way| way.join("+")).collect::<Vec<_>>();
+        assert_eq!(ways("van der berg"), ["van+der+berg", "vander+berg", "van+derberg", "vanderberg"]);
+        assert_eq!(ways("a b c d"), ["a+b+c+d", "ab+c+d", "a+bc+d", "a+b+cd", "ab+cd"]);
+        assert_eq!((ways("a b c d e"), ways("a")), (vec!["a+b+c+d+e".to_owned()], vec!["a".to_owned()]));
     }
 }

@@ -13,6 +13,8 @@ const PORTION: i64 = 500;
 const MANY_NEW: i64 = 2_000;
 /// Memory for that. unit: bytes
 const MUCH_MEMORY: i64 = 24 << 20;
+/// If they are at least one in so many of all, the index is put in order at once.
+const MUCH_NEW: i64 = 4;
 /// What the index takes otherwise; its own default. unit: bytes
 const LITTLE_MEMORY: i64 = 1 << 20;
 /// From so many changed guests on, and from one in `MANY_OF` of the book on, taking words away one by one would be
@@ -92,7 +94,7 @@ fn index_new(w: &mut Writer<'_>, first: i64) -> Result<(), StorageError> {
     }
     if !few {
         rows::set(w, "hashsize", LITTLE_MEMORY)?;
-        if added >= was {
+        if added >= was / MUCH_NEW {
             rows::rewrite(w)?;
         }
     }

@@ -25,12 +25,15 @@ use crate::error::StorageError;
 use crate::personal::Private;
 
 pub use self::index::index;
+pub(crate) use self::rows::tidy;
 
 /// Candidates read and ranked at a time. unit: guests
-const PORTION: usize = 24;
+const PORTION: usize = 16;
 /// Candidates looked at in one step before it gives up: of a true question, and of a likely one. unit: guests
 const MANY: usize = 2_000;
 const FEW: usize = 4 * PORTION;
+/// Who types so many words and finds somebody is not asked what else they may have meant. unit: words
+const CLEAR: usize = 3;
 
 /// Find guests by whatever was typed: the `limit` best ones, after the first `after`.
 ///
@@ -41,7 +44,8 @@ pub fn find(r: &Reader<'_>, text: &str, limit: usize, after: usize) -> Result<Ve
     let wanted = after.saturating_add(limit);
     let mut search = Search { ways: ask.ways(), ask, wanted, seen: HashSet::new(), found: Vec::new() };
     for step in STEPS {
-        if search.found.len() >= wanted {
+        let found_out = step.likely() && search.ask.words.len() >= CLEAR && !search.found.is_empty();
+        if search.found.len() >= wanted || found_out {
             break;
         }
         search.step(r, step)?;
@@ -57,9 +61,17 @@ struct Step {
     most: usize,
 }
 
+impl Step {
+    /// Does it look for what was likely meant, after what was typed?
+    fn likely(&self) -> bool {
+        self.most == FEW
+    }
+}
+
 const STEPS: &[Step] = &[
     Step { question: Ask::whole_names, look: Search::by_name, most: MANY },
     Step { question: Ask::started_names, look: Search::by_name, most: MANY },
+    Step { question: Ask::joined_names, look: Search::by_name, most: MANY },
     Step { question: Ask::phone_end, look: Search::by_phone_end, most: MANY },
     Step { question: Ask::referenced, look: Search::by_reference, most: MANY },
     Step { question: Ask::phone_start, look: Search::by_phone, most: MANY },

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use rusqlite::types::ToSql;
-use rusqlite::{Row, params};
+use rusqlite::{Connection, Row, params};
 
 use super::words::{self, Findable};
 use crate::book::{Reader, Writer};
@@ -113,8 +113,16 @@ pub(super) fn set(w: &Writer<'_>, what: &str, value: i64) -> Result<(), StorageE
 }
 
 /// Write the index anew as one piece; what was taken away is not in it any more.
+const REWRITE: &str = "INSERT INTO find_index (find_index) VALUES ('optimize')";
+
 pub(super) fn rewrite(w: &Writer<'_>) -> Result<(), StorageError> {
-    w.run("INSERT INTO find_index (find_index) VALUES ('optimize')", [])?;
+    w.run(REWRITE, [])?;
+    Ok(())
+}
+
+/// The same outside of a change: nothing that people see is different afterwards.
+pub(crate) fn tidy(conn: &Connection) -> Result<(), StorageError> {
+    conn.execute(REWRITE, [])?;
     Ok(())
 }
 
@@ -254,9 +262,8 @@ pub(super) fn traces(r: &Reader<'_>, name: &str) -> Result<i64, StorageError> {
 
 #[cfg(test)]
 mod tests {
-    use rusqlite::Connection;
-
     use super::super::words::{Findable, Speller};
+    use super::Connection;
 
     /// The same statements on a file without a key, so that its bytes can be read.
     #[test]
