@@ -83,4 +83,8 @@ fn a_row_that_cannot_be_read_is_kept_with_its_reason() {
     assert!(errors.iter().all(|error| error["reason"] == "bad_date"), "{errors:?}");
     let refused = lea.asks("exchange.refused", json!({ "import": outcome["import_id"] }));
     assert_eq!(refused["text"].as_str().expect("a text").matches("31/02/2026").count(), 6);
+    let history = lea.asks("house.history", json!({ "limit": 1 }));
+    lea.asks("house.undo", json!({ "change": history[0]["change"] }));
+    let refused = lea.asks("exchange.refused", json!({ "import": outcome["import_id"] }));
+    assert_eq!(refused["text"].as_str().expect("a text").matches("31/02/2026").count(), 0, "they go with the import");
 }

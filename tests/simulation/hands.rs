@@ -6,6 +6,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use guestbook::act::{Act, Actor};
 use guestbook::book::{Chance, GuestBook, Key, Surroundings, Writer};
 use guestbook::error::StorageError;
+use guestbook::exchange::acts::Progress;
+use guestbook::exchange::{self, Content, Home, Source};
 use guestbook::guests::acts::{GuestChange, GuestDraft, GuestError, PartDraft};
 use guestbook::guests::{self, Birthday, Name, PartKind};
 use guestbook::house::{self, Founding, HouseChange, HouseError, Sample};
@@ -326,6 +328,17 @@ impl House {
         ];
         let (name, act) = self.one_of(&acts)?;
         act(self).map(|change| (name, change))
+    }
+
+    /// A file of the fixtures goes in, with the plan the program proposes.
+    pub fn somebody_imports(&mut self, name: &str) -> Option<ChangeId> {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/exchange").join(name);
+        let source = Source { name: name.to_owned(), content: Content::Path(path) };
+        let home = Home { country: "FR".parse().expect("a country"), currency: Currency::EUR };
+        let reading = exchange::open(source, home).expect("a file that can be read");
+        let (by, plan) = (Self::somebody(), reading.plan());
+        let done = exchange::acts::import(&self.book, &by, (&reading, &plan), &Progress::default()).expect("an import");
+        done.change
     }
 
     /// One random act on stays.

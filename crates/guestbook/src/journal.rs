@@ -85,8 +85,8 @@ pub(crate) fn finish(w: &mut Writer<'_>, before: &[i64]) -> Result<Vec<Room>, St
             rooms.insert(table.room);
         }
     }
-    rows::mark_dirty(w, &added)?;
     let new_guests = added.iter().find(|(table, ..)| table.name == "guest").map(|&(_, first, _)| first);
+    rows::mark_dirty(w, &added, new_guests)?;
     crate::guests::index(w, &rows::take_dirty(w, new_guests)?, new_guests)?;
     rows::set_subject(w)?;
     if !rooms.is_empty() {
@@ -121,6 +121,7 @@ pub fn undo_within(w: &mut Writer<'_>, change: ChangeId) -> Result<Undone, Stora
     if line.act == Act::Import.word() || line.act == Act::Sample.word() {
         w.keep_no_images();
     }
+    crate::exchange::rows::delete_refused(w, line.seq)?;
     rows::set_undoes(w, line.seq)?;
     w.about(change);
     let back = Back { change: line.seq, stamp: line.stamp, now: w.stamp(), undo: w.change() };

@@ -115,9 +115,7 @@ pub fn import(
 pub fn undo(book: &GuestBook, by: &Actor, import: ImportId) -> Result<Done<Undone>, ExchangeError> {
     book.change(by, Act::Undo, |w| {
         let change = rows::change_of(w, import)?.ok_or(StorageError::Missing { what: "import" })?;
-        let undone = journal::undo_within(w, change)?;
-        rows::delete_refused(w, import)?;
-        Ok(undone)
+        Ok(journal::undo_within(w, change)?)
     })
 }
 

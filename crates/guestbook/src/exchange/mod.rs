@@ -36,7 +36,7 @@ mod outcome;
 mod places;
 mod presets;
 mod reading;
-mod rows;
+pub(crate) mod rows;
 mod sheet;
 mod states;
 mod stay_in;

@@ -173,8 +173,9 @@ pub(super) fn forget_refused(w: &Writer<'_>) -> Result<(), StorageError> {
     Ok(())
 }
 
-pub(super) fn delete_refused(w: &Writer<'_>, import: ImportId) -> Result<(), StorageError> {
-    w.run("DELETE FROM import_refused WHERE import = ?1", [import])?;
+/// The refused rows of an import go with it, by whichever door it is taken back. `change` is its line of the journal.
+pub(crate) fn delete_refused(w: &Writer<'_>, change: i64) -> Result<(), StorageError> {
+    w.run("DELETE FROM import_refused WHERE import IN (SELECT id FROM import WHERE change = ?1)", [change])?;
     Ok(())
 }
 

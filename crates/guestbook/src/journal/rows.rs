@@ -47,17 +47,18 @@ pub(super) fn add_range(w: &Writer<'_>, table: &str, first: i64, last: i64) -> R
     Ok(())
 }
 
-/// Rows added to known guests make those guests' search words differ.
-pub(super) fn mark_dirty(w: &Writer<'_>, added: &[(&Table, i64, i64)]) -> Result<(), StorageError> {
+/// Rows added to known guests make those guests' search words differ; guests from `new` on are indexed anyway.
+pub(super) fn mark_dirty(w: &Writer<'_>, added: &[(&Table, i64, i64)], new: Option<i64>) -> Result<(), StorageError> {
     for (table, first, last) in added {
         let name = table.name;
         let guests = match table.finds {
             Finds::ByGuest => format!(
-                "SELECT guest.seq FROM {name} JOIN guest ON guest.id = {name}.guest WHERE {name}.seq BETWEEN ?1 AND ?2"
+                "SELECT guest.seq FROM {name} JOIN guest ON guest.id = {name}.guest
+                 WHERE {name}.seq BETWEEN ?1 AND ?2 AND guest.seq < ?3"
             ),
             Finds::Itself | Finds::ByStay | Finds::Nothing => continue,
         };
-        w.run(&format!("INSERT OR IGNORE INTO dirty_guest {guests}"), params![first, last])?;
+        w.run(&format!("INSERT OR IGNORE INTO dirty_guest {guests}"), params![first, last, new.unwrap_or(i64::MAX)])?;
     }
     Ok(())
 }
