@@ -322,8 +322,8 @@ mod tests {
     #[test]
     fn the_parts_of_an_address_cover_it() {
         let mut grams = Vec::new();
-        each_gram("a.b@free.fr", |gram| grams.push(gram.to_owned()));
-        assert_eq!(grams, ["a.b@", ".b@f", "b@fr", "@fre", "free", "ree.", "ee.f", "e.fr", "@f", "@fr"]);
+        each_gram("a.b@x.test", |gram| grams.push(gram.to_owned()));
+        assert_eq!(grams, ["a.b@", ".b@x", "b@x.", "@x.t", "x.te", ".tes", "test", "@x", "@x."]);
         grams.clear();
         each_gram("", |gram| grams.push(gram.to_owned()));
         each_gram("é@", |gram| grams.push(gram.to_owned()));
