@@ -203,6 +203,13 @@ impl GuestBook {
         open::check(&hold(&self.read))
     }
 
+    /// After a heavy load: give memory back to the system.
+    pub(crate) fn rest(&self) -> Result<(), StorageError> {
+        let side = hold(&self.write);
+        open::prepare_for(&side.conn, open::Load::Usual)?;
+        Ok(side.conn.release_memory()?)
+    }
+
     /// Equal books answer the same text, different books another one; it tells nothing else. It looks at everything a
     /// hand may change, not at row numbers, row clocks, the journal or the search index. Reads the whole file.
     ///

@@ -25,10 +25,12 @@ use crate::error::StorageError;
 use crate::house::{self, Founding, HouseChange, HouseError, Sample};
 use crate::place::{Country, Language};
 use crate::stays::rows::insert_unit;
+use crate::storage::open::{Load, prepare_for};
 use crate::time::Day;
 
-/// Guests of one change of a large sample. unit: guests
+/// Guests of one change. Fewer changes keep the pages of a large book together. unit: guests
 const CHUNK: u64 = 20_000;
+const LARGE_CHUNK: u64 = 100_000;
 /// Where the house of the sample would stand.
 const ADDRESS: &str = "3 chemin du Lavoir, 29000 Kerlann";
 
@@ -79,6 +81,8 @@ pub fn write(book: &GuestBook, wish: &SampleWish, progress: &mut dyn FnMut(u64, 
             if next == 0 {
                 units(w, &mut teller)?;
             }
+            let heavy = u64::from(wish.guests) > LARGE_CHUNK;
+            prepare_for(w.connection(), if heavy { Load::Heavy } else { Load::Usual })?;
             households(w, &mut teller, next)
         })?;
         let (order, guests) = change.value;
@@ -127,7 +131,8 @@ fn units(w: &mut Writer<'_>, teller: &mut Teller<'_>) -> Result<(), StorageError
 fn households(w: &Writer<'_>, teller: &mut Teller<'_>, next: u32) -> Result<(u32, u64), StorageError> {
     let mut pen = Pen::new(w)?;
     let (mut order, mut guests) = (next, 0);
-    while order < teller.plan.households && guests < CHUNK {
+    let chunk = if u64::from(teller.wish.guests) > LARGE_CHUNK { LARGE_CHUNK } else { CHUNK };
+    while order < teller.plan.households && guests < chunk {
         let told = teller.household(order);
         pen.write(&told, || teller.dice.id(order))?;
         guests += told.people.len() as u64;

@@ -20,6 +20,8 @@ const SAFE_SQLITE: i32 = 3_051_003;
 
 /// Memory for pages per connection. unit: KiB, negative as SQLite wants it
 const PAGE_MEMORY: i64 = -16_000;
+/// The same while a very large book is written: its indexes are touched everywhere at once. unit: KiB, negative
+const MUCH_PAGE_MEMORY: i64 = -192_000;
 
 /// Open one connection. `OpenFlags` decide whether the file may be created or written.
 pub(crate) fn connect(path: &Path, key: &Key, flags: OpenFlags) -> Result<Connection, StorageError> {
@@ -37,6 +39,21 @@ pub(crate) fn connect(path: &Path, key: &Key, flags: OpenFlags) -> Result<Connec
         Ok(fold::plain(ctx.get_raw(0).as_str().unwrap_or_default()))
     })?;
     Ok(conn)
+}
+
+/// How much is about to be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Load {
+    /// A hand's work.
+    Usual,
+    /// Hundreds of thousands of rows.
+    Heavy,
+}
+
+/// Take memory for the work, or give it back.
+pub(crate) fn prepare_for(conn: &Connection, load: Load) -> Result<(), StorageError> {
+    let memory = if load == Load::Heavy { MUCH_PAGE_MEMORY } else { PAGE_MEMORY };
+    Ok(conn.pragma_update(None, "cache_size", memory)?)
 }
 
 /// Give a new book the number of the desk that made it.
