@@ -4,7 +4,7 @@
 //! act on the field that has the focus. To add an item: a line here and a word in `assets/locales/*/menu.ftl`.
 
 use papers::Words;
-use tauri::menu::{Menu, MenuEvent, MenuItem, MenuItemKind, PredefinedMenuItem, Submenu};
+use tauri::menu::{Menu, MenuEvent, MenuItem, PredefinedMenuItem, Submenu};
 use tauri::{AppHandle, Emitter, Wry};
 
 /// Title, then the items under it: the command, and the keys that call it. A dash draws a line.
@@ -70,19 +70,11 @@ const COLUMNS: &[Column] = &[
     ("help", &[("shortcuts", Some("F1")), LINE, ("about", None)]),
 ];
 
-/// Sets the menu bar in the words of one language. It is made once; later only its words change.
+/// Sets the menu bar in the words of one language.
+///
+/// It is made anew: under GTK a title that is only renamed keeps its old word on the screen.
 pub fn set(app: &AppHandle, words: &Words) -> tauri::Result<()> {
-    let Some(there) = app.menu() else {
-        app.set_menu(bar(app, words)?)?;
-        return Ok(());
-    };
-    for item in there.items()? {
-        let Some(column) = item.as_submenu() else { continue };
-        column.set_text(words.say(column.id().as_ref(), &[]))?;
-        for entry in column.items()? {
-            rename(&entry, words)?;
-        }
-    }
+    app.set_menu(bar(app, words)?)?;
     Ok(())
 }
 
@@ -107,14 +99,6 @@ fn add(app: &AppHandle, to: &Submenu<Wry>, words: &Words, command: &str, keys: O
     match systems_own(app, command, &text)? {
         Some(item) => to.append(&item),
         None => to.append(&MenuItem::with_id(app, command, text, true, keys)?),
-    }
-}
-
-/// Only our own items: the system's carry no command, and keep the language the window opened in.
-fn rename(entry: &MenuItemKind<Wry>, words: &Words) -> tauri::Result<()> {
-    match entry.as_menuitem() {
-        Some(item) => item.set_text(words.say(&format!("menu-{}", item.id().as_ref()), &[])),
-        None => Ok(()),
     }
 }
 

@@ -7,6 +7,7 @@ use std::sync::{Mutex, PoisonError};
 
 use papers::{Paper, Tongue, Words};
 use tauri::http::{Request, Response, StatusCode, header};
+use tauri::menu::Menu;
 use tauri::{AppHandle, Manager, UriSchemeContext, WebviewUrl, WebviewWindowBuilder, Wry};
 
 use crate::dialogs::driven;
@@ -48,6 +49,7 @@ pub fn pages(app: &AppHandle, paper: Paper, tongue: Tongue, pages: &[String]) ->
         .inner_size(900.0, 800.0)
         .center()
         .disable_drag_drop_handler()
+        .menu(Menu::new(app)?)
         .on_document_title_changed(|window, _| {
             // A driven window has nobody to close the dialog.
             if !driven()

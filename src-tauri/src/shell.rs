@@ -84,6 +84,9 @@ fn shown(window: WebviewWindow) {
 #[allow(clippy::needless_pass_by_value, reason = "Tauri hands its commands what they ask for by value")]
 fn menu_language(app: AppHandle, front: State<'_, Front>, language: &str) -> Result<(), String> {
     let tongue = Tongue::for_reader(language);
+    if app.menu().is_some() && front.tongue() == tongue {
+        return Ok(());
+    }
     front.speak(tongue);
     menu::set(&app, &Words::new(tongue)).map_err(|error| error.to_string())
 }

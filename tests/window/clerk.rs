@@ -147,6 +147,32 @@ impl Clerk {
         axe::audit(&self.client, screen).await;
     }
 
+    /// Looks at the window that holds the pages for the printer, and closes it; answers how many pages there were.
+    pub async fn looks_at_the_print(&self) -> u64 {
+        let desk = self.client.window().await.expect("the window");
+        let start = Instant::now();
+        let paper = loop {
+            let windows = self.client.windows().await.expect("the windows");
+            if let Some(other) = windows.into_iter().find(|one| *one != desk) {
+                break other;
+            }
+            assert!(start.elapsed() < PATIENCE, "no print window opened");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        };
+        self.client.switch_to_window(paper).await.expect("the print window");
+        let script = "return document.title && [...document.fonts].every((font) => font.status === 'loaded')
+            ? document.querySelectorAll('section > svg').length : 0";
+        let mut pages = 0;
+        while pages == 0 {
+            assert!(start.elapsed() < PATIENCE, "the print window stays empty");
+            pages = self.asks_page(script).await.as_u64().unwrap_or(0);
+        }
+        self.photographs("print").await;
+        self.client.close_window().await.expect("the print window closes");
+        self.client.switch_to_window(desk).await.expect("the window");
+        pages
+    }
+
     /// Asks the page something about itself.
     pub async fn asks_page(&self, script: &str) -> Value {
         self.client.execute(script, vec![]).await.expect("a page that answers")

@@ -1,7 +1,7 @@
 //! Looking around before deciding: every screen, with the sample season, in both languages.
 
 use crate::clerk::{Clerk, fresh};
-use crate::paper::text_of;
+use crate::paper::{pages_of, text_of};
 use crate::words::Language;
 
 #[tokio::test]
@@ -37,6 +37,9 @@ async fn somebody_curious_walks_through_every_screen_of_the_sample_season() {
         let paper = text_of(&around.save);
         assert!(paper.contains("Lefèvre") && paper.contains("Élodie"), "the paper does not name her:\n{paper}");
         assert!(paper.contains("Chambre calme"), "the paper lacks the note:\n{paper}");
+
+        clerk.presses("report-print").await;
+        assert_eq!(clerk.looks_at_the_print().await, pages_of(&around.save), "the printer gets the pages of the PDF");
 
         clerk.presses("rail-reports").await;
         clerk.reads("report-period").await;
