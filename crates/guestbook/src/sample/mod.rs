@@ -107,7 +107,7 @@ fn open_house(book: &GuestBook, wish: &SampleWish, by: &Actor) -> Result<(), Sto
         HouseError::NoName => unnamed,
     };
     if known.is_some() {
-        return Ok(());
+        return book.rest();
     }
     let founding = wish.founding();
     let address = HouseChange { address: Some(ADDRESS.to_owned()), ..HouseChange::default() };
