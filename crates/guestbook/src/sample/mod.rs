@@ -90,6 +90,7 @@ pub fn write(book: &GuestBook, wish: &SampleWish, progress: &mut dyn FnMut(u64, 
         done += guests;
         progress(done, wish.guests.into());
         if next >= plan.households {
+            book.rest()?;
             return if done > CHUNK { book.tidy() } else { Ok(()) };
         }
     }
@@ -107,7 +108,7 @@ fn open_house(book: &GuestBook, wish: &SampleWish, by: &Actor) -> Result<(), Sto
         HouseError::NoName => unnamed,
     };
     if known.is_some() {
-        return book.rest();
+        return Ok(());
     }
     let founding = wish.founding();
     let address = HouseChange { address: Some(ADDRESS.to_owned()), ..HouseChange::default() };
