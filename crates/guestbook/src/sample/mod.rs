@@ -90,8 +90,10 @@ pub fn write(book: &GuestBook, wish: &SampleWish, progress: &mut dyn FnMut(u64, 
         done += guests;
         progress(done, wish.guests.into());
         if next >= plan.households {
-            book.rest()?;
-            return if done > CHUNK { book.tidy() } else { Ok(()) };
+            if done > CHUNK {
+                book.tidy()?;
+            }
+            return book.rest();
         }
     }
 }
