@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use papers::{Tongue, Words};
 use serde::Serialize;
-use tauri::{App, AppHandle, Manager, State, WebviewWindow};
+use tauri::window::Color;
+use tauri::{App, AppHandle, Manager, State, Theme, WebviewWindow};
 use tauri_plugin_window_state::StateFlags;
 use thiserror::Error;
 
@@ -12,8 +13,13 @@ use crate::front::{Front, Sample};
 use crate::places::Places;
 use crate::{dialogs, front, menu, paper, print};
 
-/// How long the window stays hidden when the page never says that it painted.
+/// How long the window stays hidden when the page never says that it is built.
 const PATIENCE: Duration = Duration::from_secs(2);
+
+/// The ground of the dark window.
+///
+/// source: `--desk` in `ui/src/style/tokens.css`
+const DARK_DESK: Color = Color(0x17, 0x14, 0x12, 0xff);
 
 /// Why the window could not open.
 #[derive(Debug, Error)]
@@ -59,6 +65,7 @@ pub fn run() -> Result<(), WindowError> {
         .manage(print::OnTheTable::default())
         .manage(Front::new(places, sample))
         .setup(|app| {
+            match_the_theme(app);
             show_in_the_end(app);
             Ok(())
         })
@@ -66,17 +73,11 @@ pub fn run() -> Result<(), WindowError> {
     Ok(())
 }
 
-/// The page has painted: the window may be seen.
+/// The first screen is built: the window may be seen.
 #[tauri::command]
 #[allow(clippy::needless_pass_by_value, reason = "Tauri hands its commands what they ask for by value")]
 fn shown(window: WebviewWindow) {
     reveal(&window);
-    if let Some(file) = std::env::var_os("ESCALE_PAINTED") {
-        // Only `cargo xtask bench window` sets this; it watches for the file to appear.
-        if let Err(error) = std::fs::write(file, "painted") {
-            tracing::warn!(%error, "the bench cannot be told about the first paint");
-        }
-    }
 }
 
 /// The person at the desk speaks this language: the menu and the dialogs follow.
@@ -104,6 +105,16 @@ async fn pick_file(window: WebviewWindow, front: State<'_, Front>) -> Result<Opt
     Ok(path.map(|path| Picked { path: path.to_string_lossy().into_owned() }))
 }
 
+/// On a dark desk the window is dark before its page is there, too.
+fn match_the_theme(app: &App) {
+    if let Some(window) = app.get_webview_window("main")
+        && matches!(window.theme(), Ok(Theme::Dark))
+        && let Err(error) = window.set_background_color(Some(DARK_DESK))
+    {
+        tracing::warn!(%error, "the window keeps its light background");
+    }
+}
+
 /// Shows the window after a while even when the page said nothing, so that a fault can be seen.
 fn show_in_the_end(app: &App) {
     let app = app.handle().clone();
@@ -112,7 +123,7 @@ fn show_in_the_end(app: &App) {
         if let Some(window) = app.get_webview_window("main")
             && !window.is_visible().unwrap_or(true)
         {
-            tracing::warn!("the page has not painted after {} seconds", PATIENCE.as_secs());
+            tracing::warn!("the page is not built after {} seconds", PATIENCE.as_secs());
             reveal(&window);
         }
     });

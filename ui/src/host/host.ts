@@ -33,7 +33,7 @@ export interface Host {
   onChanged(listen: (rooms: Room[]) => void): () => void;
   /** The menu bar was used. Returns how to stop listening. */
   onMenu(listen: (command: MenuCommand) => void): () => void;
-  /** The first picture is painted. */
+  /** The first screen is built: the window may be seen. */
   shown(): void;
   /** The menu bar follows the language of the window. */
   speak(language: string): void;

@@ -30,12 +30,15 @@ export function App() {
   useEffect(() => host().onChanged((rooms) => void forget(queries, rooms)), [queries]);
   useEffect(() => {
     document.documentElement.lang = tongue;
-    host().speak(tongue);
   }, [tongue]);
+  // Not from a frame: a window that is hidden draws none. The book's own language is known by now, too.
+  const known = !state.isPending;
   useEffect(() => {
-    const frame = requestAnimationFrame(() => requestAnimationFrame(() => host().shown()));
-    return () => cancelAnimationFrame(frame);
-  }, []);
+    if (known) host().speak(tongue);
+  }, [known, tongue]);
+  useEffect(() => {
+    if (known) host().shown();
+  }, [known]);
   return (
     <Speaking tongue={tongue}>
       <LettersAllowed value={letters}>

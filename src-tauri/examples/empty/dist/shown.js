@@ -1,1 +1,0 @@
-requestAnimationFrame(() => requestAnimationFrame(() => window.__TAURI_INTERNALS__.invoke("shown")));
