@@ -47,12 +47,24 @@ return all.map((one) => {
 
 /// Waits until nothing moves.
 const STILL: &str = "const done = arguments[arguments.length - 1];
-Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null))).then(() => done(null));";
+const rest = Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null)));
+Promise.race([rest, new Promise((later) => setTimeout(later, 1000))]).then(() => done(null));";
 
 /// Under this name WebDriver hands out an element.
 ///
 /// source: W3C WebDriver, web element identifier
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// Keeps the page painting for a while: the picture is taken with the next frame, and a page at rest has none to come.
+const BLINK: &str = "const dot = document.createElement('i');
+dot.setAttribute('aria-hidden', 'true');
+Object.assign(dot.style, { position: 'fixed', bottom: 0, right: 0, width: '1px', height: '1px', zIndex: 9999 });
+document.body.append(dot);
+let left = 160;
+const blink = setInterval(() => {
+  dot.style.background = left % 2 ? 'transparent' : 'currentColor';
+  if (--left === 0) { clearInterval(blink); dot.remove(); }
+}, 25);";
 
 const BUTTONS: &str =
     "button, a[href], [role=button], [role=link], [role=menuitem], [role=menuitemradio], [role=tab], summary";
@@ -135,6 +147,7 @@ impl Clerk {
         let folder = from_environment("ESCALE_TOUR").join(&self.story);
         std::fs::create_dir_all(&folder).expect("a folder for pictures");
         self.client.execute_async(STILL, vec![]).await.expect("a page that comes to rest");
+        self.client.execute(BLINK, vec![]).await.expect("a page that paints");
         let picture = self.client.screenshot().await.expect("a picture of the page");
         let file = folder.join(format!("{name}.png"));
         std::fs::write(&file, picture).expect("the picture is kept");

@@ -92,7 +92,9 @@ fn browser() -> Outcome {
 /// The real window, driven by `WebDriver` on a screen of its own.
 fn window() -> Outcome {
     let screen = Screen::start()?;
-    let mut command = program("dbus-run-session");
+    // A window that never answers must not hold up the house: the journeys take two minutes, and have twenty.
+    let mut command = program("timeout");
+    command.args(["--kill-after=10", "1200", "dbus-run-session"]);
     command.arg("--").arg(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()));
     command.args(["test", "--workspace", "--test", "window", "--", "--test-threads=1"]);
     screen.furnish(&mut command);
