@@ -53,9 +53,9 @@ export function longFact(words: Words, entry: Entry, stay: Stay | null, today: D
       return [head, stay?.unit?.name ?? stay?.unit_written, stay ? party(words, stay) : "", fact.origin ? t(`origin-${fact.origin}`) : ""].filter(Boolean).join(", ");
     }
     case "arrived":
-      return [fact.noted ? t("line-arrived") : ahead || stay?.state.is === "booked" ? t("line-arrives") : t("line-arrived-dates"), stay?.unit?.name].filter(Boolean).join(", ");
+      return [fact.noted ? t("line-arrived") : ahead ? t("line-arrives") : t("line-arrived-dates"), stay?.unit?.name].filter(Boolean).join(", ");
     case "left":
-      return fact.noted ? t("line-left") : ahead || stay?.state.is === "in_house" || stay?.state.is === "booked" ? t("line-leaves") : t("line-left-dates");
+      return fact.noted ? t("line-left") : ahead ? t("line-leaves") : t("line-left-dates");
     case "cancelled":
       return t("line-cancelled");
     case "no_show":
