@@ -1,6 +1,7 @@
 //! Opening the file: key, settings, checks. Every connection of the house goes through here.
 
 use std::path::Path;
+use std::sync::Once;
 
 use rusqlite::config::DbConfig;
 use rusqlite::functions::FunctionFlags;
@@ -28,6 +29,7 @@ pub(crate) fn connect(path: &Path, key: &Key, flags: OpenFlags) -> Result<Connec
     if rusqlite::version_number() < SAFE_SQLITE {
         return Err(StorageError::NotABook);
     }
+    wake();
     let conn = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     conn.pragma_update(None, "cipher_log_level", "NONE")?; // a refused key is our message, not a line on stderr
     conn.pragma_update(None, "key", format!("x'{}'", key.to_hex()))?;
@@ -39,6 +41,13 @@ pub(crate) fn connect(path: &Path, key: &Key, flags: OpenFlags) -> Result<Connec
         Ok(fold::plain(ctx.get_raw(0).as_str().unwrap_or_default()))
     })?;
     Ok(conn)
+}
+
+/// The first connection of the process is opened alone. SQLite says it is ready before the cipher is: of two threads
+/// that open their first book at the same moment, one would find no cipher and its key would be refused.
+fn wake() {
+    static FIRST: Once = Once::new();
+    FIRST.call_once(|| drop(Connection::open_in_memory()));
 }
 
 /// How much is about to be written.
