@@ -20,10 +20,28 @@ pub enum Act {
     RemovePart,
     /// A unit is added.
     AddUnit,
+    /// Name, kind, capacity or description of a unit.
+    ChangeUnit,
+    /// The units are put in another order.
+    OrderUnits,
+    /// A unit is no longer let.
+    RetireUnit,
+    /// A retired unit is let again.
+    RestoreUnit,
+    /// A unit is closed for some days.
+    CloseUnit,
+    /// A closure ends.
+    ReopenUnit,
+    /// The house is open for some days.
+    OpenSeason,
+    /// An open period is taken off the season.
+    CloseSeason,
     /// A stay is booked.
     BookStay,
     /// Dates, unit, heads, price or reference of a stay.
     ChangeStay,
+    /// A stay is moved: other days, another unit, or none.
+    MoveStay,
     /// A guest arrives.
     CheckIn,
     /// A guest leaves.
@@ -63,8 +81,17 @@ impl Act {
             Self::ChangePart => "change-part",
             Self::RemovePart => "remove-part",
             Self::AddUnit => "add-unit",
+            Self::ChangeUnit => "change-unit",
+            Self::OrderUnits => "order-units",
+            Self::RetireUnit => "retire-unit",
+            Self::RestoreUnit => "restore-unit",
+            Self::CloseUnit => "close-unit",
+            Self::ReopenUnit => "reopen-unit",
+            Self::OpenSeason => "open-season",
+            Self::CloseSeason => "close-season",
             Self::BookStay => "book-stay",
             Self::ChangeStay => "change-stay",
+            Self::MoveStay => "move-stay",
             Self::CheckIn => "check-in",
             Self::CheckOut => "check-out",
             Self::CancelStay => "cancel-stay",

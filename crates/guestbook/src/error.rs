@@ -104,6 +104,9 @@ pub enum StorageError {
     /// Taking it back would give a unit twice for one night.
     #[error("taking it back would give a unit twice for one night")]
     UnitTaken,
+    /// Taking it back would put somebody into a unit that is closed or no longer let.
+    #[error("taking it back would put a stay into a unit that is not let")]
+    UnitNotLet,
     /// The copy made before an upgrade failed.
     #[error("the copy before the upgrade could not be made at {}", to.display())]
     Backup {
@@ -151,6 +154,7 @@ impl StorageError {
             Self::Missing { what } => Problem::refused("missing").with("what", what),
             Self::NotUndoable => Problem::refused("not-undoable"),
             Self::UnitTaken => Problem::refused("unit-taken"),
+            Self::UnitNotLet => Problem::refused("unit-not-let"),
             Self::Backup { .. } => Problem::broken("backup"),
             Self::Sqlite(_) => Problem::broken("store"),
             Self::System(error) => match error.kind() {

@@ -133,6 +133,14 @@ id!(
     UnitId, "unt"
 );
 id!(
+    /// Some days on which a unit is closed.
+    ClosureId, "cls"
+);
+id!(
+    /// Some days on which the house is open.
+    SeasonId, "sea"
+);
+id!(
     /// One note on a guest or on a stay.
     NoteId, "not"
 );

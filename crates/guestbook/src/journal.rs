@@ -17,6 +17,7 @@ use crate::book::{GuestBook, Reader, Writer};
 use crate::changed::{Done, Room};
 use crate::error::StorageError;
 use crate::id::ChangeId;
+use crate::stays::calendar::rows::{Conflict, conflict_after};
 use crate::storage::tables::TABLES;
 use crate::storage::undo::{Back, take_back};
 use crate::time::Moment;
@@ -107,7 +108,8 @@ pub fn history(r: &Reader<'_>, limit: u32) -> Result<Vec<HistoryLine>, StorageEr
 ///
 /// # Errors
 /// [`StorageError::NotUndoable`] if it is too old, was undone already, or is not in this book;
-/// [`StorageError::UnitTaken`] if it would bring a stay back into a unit that is taken by now.
+/// [`StorageError::UnitTaken`] if it would bring a stay back into a unit that is taken by now;
+/// [`StorageError::UnitNotLet`] if that unit is closed or retired by now.
 pub fn undo(book: &GuestBook, by: &Actor, change: ChangeId) -> Result<Done<Undone>, StorageError> {
     book.change(by, Act::Undo, |w| undo_within(w, change))
 }
@@ -126,8 +128,9 @@ pub fn undo_within(w: &mut Writer<'_>, change: ChangeId) -> Result<Undone, Stora
     w.about(change);
     let back = Back { change: line.seq, stamp: line.stamp, now: w.stamp(), undo: w.change() };
     let left = take_back(w.connection(), back)?;
-    if crate::stays::rows::overlap_after(w, line.seq)? {
-        return Err(StorageError::UnitTaken);
+    match conflict_after(w, line.seq)? {
+        Some(Conflict::Twice) => Err(StorageError::UnitTaken),
+        Some(Conflict::Closed) => Err(StorageError::UnitNotLet),
+        None => Ok(Undone { act: line.act, left }),
     }
-    Ok(Undone { act: line.act, left })
 }

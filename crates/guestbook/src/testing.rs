@@ -115,6 +115,7 @@ pub(crate) fn draft(guest: GuestId, unit: Option<UnitId>, arrival: &str, departu
         reference: None,
         price: None,
         booked_on: None,
+        despite: Vec::new(),
     }
 }
 

@@ -92,9 +92,12 @@ pub(super) fn stays_on(
     })
 }
 
-/// Spans of the living stays of a unit.
+/// Spans on which a unit cannot be given: its living stays, its closures, and all days once it is retired.
 pub(super) fn taken(r: &Reader<'_>, unit: UnitId) -> Result<BTreeMap<Day, Day>, StorageError> {
-    let sql = "SELECT arrival, departure FROM stay WHERE unit = ?1 AND state NOT IN ('cancelled', 'no_show')";
+    let sql = "
+        SELECT arrival, departure FROM stay WHERE unit = ?1 AND state NOT IN ('cancelled', 'no_show')
+        UNION ALL SELECT from_day, to_day FROM closure WHERE unit = ?1
+        UNION ALL SELECT retired_on, '9999-12-31' FROM unit WHERE id = ?1 AND retired_on IS NOT NULL";
     Ok(r.all(sql, [unit], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect())
 }
 

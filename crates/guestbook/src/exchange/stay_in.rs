@@ -31,7 +31,7 @@ pub(super) struct StayDesk {
 impl StayDesk {
     /// Asks the book for its units.
     pub(super) fn open(w: &Writer<'_>, mode: Mode, preset: Preset) -> Result<Self, StorageError> {
-        let units = stays::rows::units(w)?.into_iter().map(|unit| (fold(&unit.name), unit.id)).collect();
+        let units = stays::calendar::rows::units(w)?.into_iter().map(|unit| (fold(&unit.name), unit.id)).collect();
         let (fates, taken) = (HashMap::new(), HashMap::new());
         Ok(Self { fates, without_unit: 0, units, taken, mode, preset })
     }

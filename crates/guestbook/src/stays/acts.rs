@@ -3,7 +3,11 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Heads, NoteKind, Origin, Role, Stay, StayState, UnitKind, overlap, rows};
+use super::calendar::acts::check_new_days;
+use super::calendar::error::PlaceError;
+use super::calendar::free::{check_season, check_unit};
+use super::calendar::{Despite, UnitDraft};
+use super::{Heads, NoteKind, Origin, Role, Stay, StayState, UnitKind, rows};
 use crate::book::Writer;
 use crate::error::{Problem, StorageError};
 use crate::guests::person_of;
@@ -37,6 +41,9 @@ pub enum StayError {
         /// The day it ends.
         to: Day,
     },
+    /// The unit, the season or the calendar says no.
+    #[error(transparent)]
+    Place(#[from] PlaceError),
     /// The act does not fit where the stay stands: a guest who has not arrived cannot leave.
     #[error("the stay stands elsewhere")]
     NotNow {
@@ -70,9 +77,10 @@ impl StayError {
         match self {
             Self::LeavesBeforeArriving => Problem::refused("leaves-before-arriving").at("departure"),
             Self::TooLong => Problem::refused("stay-too-long").at("departure").with("most", LONGEST_STAY),
-            Self::Overlaps { from, to, .. } => {
-                Problem::refused("overlaps").at("unit").with("from", from).with("to", to)
+            Self::Overlaps { other, from, to, .. } => {
+                Problem::refused("overlaps").at("unit").with("stay", other).with("from", from).with("to", to)
             }
+            Self::Place(error) => error.problem(),
             Self::NotNow { state } => Problem::refused("not-now").with("state", state),
             Self::UnitWithoutName => Problem::refused("unit-no-name").at("name"),
             Self::UnitNameTaken => Problem::refused("unit-name-taken").at("name"),
@@ -117,6 +125,10 @@ pub struct StayDraft {
     pub price: Option<Money>,
     /// The day the booking was made; today, if absent.
     pub booked_on: Option<Day>,
+    /// What was asked and answered.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<Despite>>")]
+    pub despite: Vec<Despite>,
 }
 
 /// What may be changed on a stay; an absent field is left as it is.
@@ -140,6 +152,9 @@ pub struct StayChange {
     pub price: Option<Money>,
     /// Another booking number.
     pub reference: Option<String>,
+    /// What was asked and answered.
+    #[ts(optional, as = "Option<Vec<Despite>>")]
+    pub despite: Vec<Despite>,
 }
 
 /// Add a unit.
@@ -147,22 +162,14 @@ pub struct StayChange {
 /// # Errors
 /// [`StayError::UnitWithoutName`], [`StayError::UnitNameTaken`].
 pub fn add_unit(w: &mut Writer<'_>, name: &str, kind: UnitKind) -> Result<UnitId, StayError> {
-    let name = name.trim();
-    if name.is_empty() {
-        return Err(StayError::UnitWithoutName);
-    }
-    if rows::units(w)?.iter().any(|unit| unit.name.to_lowercase() == name.to_lowercase()) {
-        return Err(StayError::UnitNameTaken);
-    }
-    let unit = rows::insert_unit(w, name, kind)?;
-    w.about(unit);
-    Ok(unit)
+    super::calendar::acts::add_unit(w, &UnitDraft { name: name.to_owned(), kind, ..UnitDraft::default() })
 }
 
 /// Book a stay.
 ///
 /// # Errors
-/// [`StayError::LeavesBeforeArriving`], [`StayError::TooLong`], [`StayError::Overlaps`], [`StayError::PriceBelowZero`].
+/// [`StayError::LeavesBeforeArriving`], [`StayError::TooLong`], [`StayError::PriceBelowZero`]; [`StayError::Overlaps`],
+/// [`PlaceError::UnitClosed`], [`PlaceError::UnitRetired`]; [`PlaceError::ClosedSeason`] unless `despite` says so.
 pub fn book(w: &mut Writer<'_>, draft: &StayDraft) -> Result<StayId, StayError> {
     let person = person_of(w, draft.guest)?;
     check_dates(draft.arrival, draft.departure)?;
@@ -170,6 +177,7 @@ pub fn book(w: &mut Writer<'_>, draft: &StayDraft) -> Result<StayId, StayError> 
     if let Some(unit) = draft.unit {
         check_unit(w, unit, (draft.arrival, draft.departure), None)?;
     }
+    check_season(w, (draft.arrival, draft.departure), &draft.despite)?;
     let heads = Heads { adults: draft.adults, children: draft.children, infants: draft.infants };
     let new = rows::NewStay {
         unit: draft.unit,
@@ -195,6 +203,7 @@ pub fn book(w: &mut Writer<'_>, draft: &StayDraft) -> Result<StayId, StayError> 
 /// As [`book`].
 pub fn change(w: &mut Writer<'_>, stay: StayId, wanted: &StayChange) -> Result<(), StayError> {
     let mut now = one(w, stay)?;
+    let old = (now.arrival, now.departure);
     now.arrival = wanted.arrival.unwrap_or(now.arrival);
     now.departure = wanted.departure.unwrap_or(now.departure);
     check_dates(now.arrival, now.departure)?;
@@ -202,6 +211,9 @@ pub fn change(w: &mut Writer<'_>, stay: StayId, wanted: &StayChange) -> Result<(
     let unit = wanted.unit.or(now.unit.as_ref().map(|unit| unit.id));
     if let Some(unit) = unit.filter(|_| now.state.counts()) {
         check_unit(w, unit, (now.arrival, now.departure), Some(stay))?;
+    }
+    if now.state.counts() {
+        check_new_days(w, old, (now.arrival, now.departure), &wanted.despite)?;
     }
     now.heads.adults = wanted.adults.or(now.heads.adults);
     now.heads.children = wanted.children.or(now.heads.children);
@@ -314,7 +326,7 @@ fn set_state(
     Ok(rows::set_state(w, stay, state)?)
 }
 
-fn check_dates(arrival: Day, departure: Day) -> Result<(), StayError> {
+pub(super) fn check_dates(arrival: Day, departure: Day) -> Result<(), StayError> {
     match departure.since(arrival) {
         nights if nights < 0 => Err(StayError::LeavesBeforeArriving),
         nights if nights > LONGEST_STAY => Err(StayError::TooLong),
@@ -324,16 +336,6 @@ fn check_dates(arrival: Day, departure: Day) -> Result<(), StayError> {
 
 fn check_price(price: Option<Money>) -> Result<(), StayError> {
     if price.is_some_and(|price| price.minor < 0) { Err(StayError::PriceBelowZero) } else { Ok(()) }
-}
-
-fn check_unit(w: &Writer<'_>, unit: UnitId, days: (Day, Day), but: Option<StayId>) -> Result<(), StayError> {
-    if !rows::units(w)?.iter().any(|known| known.id == unit) {
-        return Err(StorageError::Missing { what: "unit" }.into());
-    }
-    match overlap::taken_by(w, unit, days, but)? {
-        Some((other, from, to)) => Err(StayError::Overlaps { other, unit, from, to }),
-        None => Ok(()),
-    }
 }
 
 fn check_note(text: &str) -> Result<&str, StayError> {

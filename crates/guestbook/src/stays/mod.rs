@@ -6,6 +6,7 @@
 //! `tests/journeys/stays.rs`.
 
 pub mod acts;
+pub mod calendar;
 pub(crate) mod overlap; // reading order for a newcomer
 pub(crate) mod rows;
 #[cfg(test)]

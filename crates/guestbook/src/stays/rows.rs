@@ -116,21 +116,6 @@ pub(super) fn living_in(
     r.all(sql, params![unit, earliest, to, from], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
 }
 
-const OVERLAP_AFTER: &str = "
-    WITH back (seq, id, unit, arrival, last) AS (
-        SELECT seq, id, unit, arrival, iif(departure > arrival, departure, date(arrival, '+1 day')) FROM stay
-        WHERE seq IN (SELECT row FROM inverse_image WHERE change IN (?1, ?2) AND of_table = 'stay')
-          AND unit IS NOT NULL AND state NOT IN ('cancelled', 'no_show'))
-    SELECT EXISTS (
-        SELECT 1 FROM back JOIN stay AS other ON other.unit = back.unit AND other.id <> back.id
-        WHERE other.state NOT IN ('cancelled', 'no_show') AND other.arrival < back.last
-          AND iif(other.departure > other.arrival, other.departure, date(other.arrival, '+1 day')) > back.arrival)";
-
-/// Does a stay that the undo under way has touched now share a night with another? `change` is what it takes back.
-pub(crate) fn overlap_after(w: &Writer<'_>, change: i64) -> Result<bool, StorageError> {
-    Ok(w.first(OVERLAP_AFTER, [change, w.change()], |row| row.get(0))?.unwrap_or(false))
-}
-
 /// How many stays the book holds, cancelled ones and no-shows included.
 pub(crate) fn count(r: &Reader<'_>) -> Result<u64, StorageError> {
     Ok(r.first("SELECT count(*) FROM stay", [], |row| row.get::<_, i64>(0))?.unwrap_or(0).unsigned_abs())
@@ -210,12 +195,6 @@ pub(crate) fn insert_member(w: &mut Writer<'_>, stay: StayId, guest: GuestId, ro
         params![id, stay, guest, role.word(), w.stamp(), w.device()],
     )?;
     Ok(())
-}
-
-pub(crate) fn units(r: &Reader<'_>) -> Result<Vec<Unit>, StorageError> {
-    r.all("SELECT id, name, kind FROM unit ORDER BY name, seq", [], |row| {
-        Ok(Unit { id: row.get(0)?, name: row.get(1)?, kind: words::unit_kind(row.get_ref(2)?.as_str()?) })
-    })
 }
 
 pub(crate) fn insert_unit(w: &mut Writer<'_>, name: &str, kind: UnitKind) -> Result<UnitId, StorageError> {

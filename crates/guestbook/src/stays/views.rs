@@ -1,6 +1,6 @@
 //! What the book says of stays.
 
-use super::{Note, Stay, Unit, rows};
+use super::{Note, Stay, rows};
 use crate::book::Reader;
 use crate::error::StorageError;
 use crate::guests::person_of;
@@ -37,14 +37,6 @@ pub fn in_period(r: &Reader<'_>, from: Day, to: Day) -> Result<Vec<Stay>, Storag
 /// If the book cannot be read.
 pub fn notes(r: &Reader<'_>, stay: StayId) -> Result<Vec<Note>, StorageError> {
     rows::notes_of_stay(r, stay)
-}
-
-/// All units, by name.
-///
-/// # Errors
-/// If the book cannot be read.
-pub fn units(r: &Reader<'_>) -> Result<Vec<Unit>, StorageError> {
-    rows::units(r)
 }
 
 /// How many stays the book holds, cancelled ones and no-shows included.

@@ -20,6 +20,7 @@ pub const STEPS: &[Step] = &[
     Step { name: "0001_book", sql: include_str!("../../migrations/0001_book.sql") },
     Step { name: "0002_search", sql: include_str!("../../migrations/0002_search.sql") },
     Step { name: "0003_import", sql: include_str!("../../migrations/0003_import.sql") },
+    Step { name: "0004_calendar", sql: include_str!("../../migrations/0004_calendar.sql") },
 ];
 
 /// Where the copy made before an upgrade goes.

@@ -40,6 +40,8 @@ pub(crate) const TABLES: &[Table] = &[
     Table { name: "guest_address", room: Room::Guests, finds: Finds::ByGuest },
     Table { name: "guest_tag", room: Room::Guests, finds: Finds::Nothing },
     Table { name: "unit", room: Room::Stays, finds: Finds::Nothing },
+    Table { name: "closure", room: Room::Stays, finds: Finds::Nothing },
+    Table { name: "season", room: Room::Stays, finds: Finds::Nothing },
     Table { name: "stay", room: Room::Stays, finds: Finds::ByStay },
     Table { name: "stay_guest", room: Room::Stays, finds: Finds::ByGuest },
     Table { name: "note", room: Room::Stays, finds: Finds::ByGuest },
