@@ -1,3 +1,15 @@
+CREATE TABLE closure (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    unit BLOB NOT NULL REFERENCES unit (id),
+    from_day TEXT NOT NULL,
+    to_day TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    base INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    overrides TEXT,
+    CHECK (to_day > from_day)
+) STRICT;
 CREATE TABLE encounter (
     seq INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE,
@@ -188,6 +200,16 @@ CREATE TABLE note (
     device INTEGER NOT NULL,
     overrides TEXT
 ) STRICT;
+CREATE TABLE season (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    opens TEXT NOT NULL,
+    closes TEXT NOT NULL,
+    base INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    overrides TEXT,
+    CHECK (closes > opens)
+) STRICT;
 CREATE TABLE stage_correction (
     seq INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE,
@@ -244,7 +266,8 @@ CREATE TABLE unit (
     base INTEGER NOT NULL,
     device INTEGER NOT NULL,
     overrides TEXT
-) STRICT;
+, place INTEGER, capacity INTEGER, description TEXT, retired_on TEXT) STRICT;
+CREATE INDEX closure_unit ON closure (unit, from_day);
 CREATE INDEX encounter_guest ON encounter (guest);
 CREATE INDEX encounter_stay ON encounter (stay) WHERE stay IS NOT NULL;
 CREATE INDEX guest_address_guest ON guest_address (guest);
@@ -268,4 +291,5 @@ CREATE INDEX stay_departure ON stay (departure);
 CREATE INDEX stay_guest_guest ON stay_guest (guest);
 CREATE INDEX stay_guest_stay ON stay_guest (stay);
 CREATE INDEX stay_reference ON stay (reference) WHERE reference IS NOT NULL;
+CREATE INDEX stay_to_place ON stay (departure, arrival) WHERE unit IS NULL AND state IN ('booked', 'in_house');
 CREATE INDEX stay_unit ON stay (unit, arrival) WHERE unit IS NOT NULL;

@@ -2,6 +2,7 @@
 //!
 //! The walk-throughs of ARCHITECTURE.md are the first story of `stays`, `guests`, `exchange` and `reports`.
 
+mod calendar;
 mod clerk;
 mod exchange;
 mod guests;

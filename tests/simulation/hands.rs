@@ -1,5 +1,7 @@
 //! A house with a few rooms, and hands that do one random thing after the other.
 
+mod units;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -17,6 +19,7 @@ use guestbook::journey::{self, EncounterKind, Stage};
 use guestbook::money::{Currency, Money};
 use guestbook::personal::Private;
 use guestbook::stays::acts::{StayChange, StayDraft, StayError};
+use guestbook::stays::calendar::Despite;
 use guestbook::stays::{self, NoteKind, Origin, UnitKind};
 use guestbook::time::{Day, Stopped};
 
@@ -57,6 +60,7 @@ pub struct House {
     stays: Vec<StayId>,
     notes: Vec<NoteId>,
     parts: Vec<(GuestId, PartId)>,
+    shut: units::Shut,
     chance: Chance,
     folder: std::path::PathBuf,
     at_home: bool,
@@ -92,9 +96,19 @@ impl House {
             sample: Sample::No,
         };
         book.change(&Self::somebody(), Act::OpenHouse, |w| house::found(w, &founding)).expect("a house");
-        let (guests, units, stays, notes, parts) = Default::default();
-        let mut house =
-            Self { book, guests, units, stays, notes, parts, chance: Chance::seeded(seed), folder, at_home: true };
+        let (guests, units, stays, notes, parts, shut) = Default::default();
+        let mut house = Self {
+            book,
+            guests,
+            units,
+            stays,
+            notes,
+            parts,
+            shut,
+            chance: Chance::seeded(seed),
+            folder,
+            at_home: true,
+        };
         for name in ["Ch. 1", "Ch. 2", "Gîte"] {
             let unit =
                 house.book.change(&Self::somebody(), Act::AddUnit, |w| stays::acts::add_unit(w, name, UnitKind::Room));
@@ -123,6 +137,7 @@ impl House {
             stays: self.stays.clone(),
             notes: self.notes.clone(),
             parts: self.parts.clone(),
+            shut: self.shut.clone(),
             chance: self.chance.clone(),
             folder: self.folder.clone(),
             at_home: false,
@@ -247,6 +262,7 @@ impl House {
             reference: Some(format!("R-{}", self.below(1_000))),
             price: Some(Money { minor: 10_900, currency: Currency::EUR }),
             booked_on: None,
+            despite: vec![Despite::Season],
         };
         let (stay, change) = self.change(Act::BookStay, |w| Ok(stays::acts::book(w, &draft)?))?;
         self.stays.push(stay);
@@ -315,7 +331,7 @@ impl House {
 
     /// One random act of all; its name and its change, unless it was refused.
     pub fn somebody_does_something(&mut self) -> Option<(&'static str, ChangeId)> {
-        let acts: [(&str, Hand); 9] = [
+        let acts: [(&str, Hand); 11] = [
             ("add a guest", Self::add_guest),
             ("change a guest", Self::change_guest),
             ("an e-mail, phone, address or tag", Self::touch_part),
@@ -325,6 +341,8 @@ impl House {
             ("a note", Self::note),
             ("an encounter or a corrected stage", Self::meet),
             ("change the house", Self::change_house),
+            ("units, closures, the season", Self::keep_units),
+            ("move a stay", Self::move_stay),
         ];
         let (name, act) = self.one_of(&acts)?;
         act(self).map(|change| (name, change))
@@ -343,9 +361,11 @@ impl House {
 
     /// One random act on stays.
     pub fn somebody_moves_a_stay(&mut self) -> Option<ChangeId> {
-        match self.below(4) {
-            0 | 1 => self.book_stay(),
-            2 => self.change_stay(),
+        match self.below(7) {
+            0..=2 => self.book_stay(),
+            3 => self.change_stay(),
+            4 => self.move_stay(),
+            5 => self.keep_units(),
             _ => self.move_state(),
         }
     }

@@ -24,6 +24,8 @@ error-missing = Not in the book: { $what ->
         [stay] this stay
         [note] this note
         [unit] this unit
+        [closure] this closure
+        [season] this period
         [part] this line
         [house] the house
         [import] this import
@@ -82,6 +84,28 @@ error-not-now = { $state ->
     }
 error-unit-no-name = The unit needs a name.
 error-unit-name-taken = Another unit has this name.
+error-unit-closed = The unit is closed from { $from } to { $to }: { $reason }.
+    .hint = Choose another unit or other dates.
+error-unit-retired = This unit has not been let since { $on }.
+    .hint = Choose another one, or let it again in Settings.
+error-unit-has-stays = { $stays ->
+        [1] One stay is still to come
+       *[other] { $stays } stays are still to come
+    } in this unit.
+    .hint = Move them first, then retire the unit.
+error-unit-not-let = That would put a stay back into a unit that is closed or retired.
+    .hint = Open the unit first, or undo the later change.
+error-closed-season = The house is closed from { $from } to { $to }.
+    .hint = Book all the same, or choose other dates.
+error-season-overlaps = Another open period already runs from { $from } to { $to }.
+    .hint = Remove it first, or choose other dates.
+error-ends-before-beginning = The end must come after the beginning.
+error-span-too-long = This is too long: { $most } days at most.
+error-closure-no-reason = Write why the unit is closed.
+error-has-arrived = The guest has arrived: the arrival no longer moves.
+    .hint = The departure and the unit can still change.
+error-unit-capacity = A unit is for 1 to { $most } persons.
+error-too-many-days = The calendar shows 1 to { $most } days.
 error-empty-note = The note is empty.
 error-note-too-long = The note is too long: { $most } characters at most.
 error-price-below-zero = A price cannot be below zero.

@@ -24,6 +24,8 @@ error-missing = Introuvable dans le livre : { $what ->
         [stay] ce séjour
         [note] cette note
         [unit] cette unité
+        [closure] cette fermeture
+        [season] cette période
         [part] cette ligne
         [house] la maison
         [import] cet import
@@ -82,6 +84,28 @@ error-not-now = { $state ->
     }
 error-unit-no-name = L’unité a besoin d’un nom.
 error-unit-name-taken = Une autre unité porte déjà ce nom.
+error-unit-closed = L’unité est fermée du { $from } au { $to } : { $reason }.
+    .hint = Choisissez une autre unité ou d’autres dates.
+error-unit-retired = Cette unité n’est plus louée depuis le { $on }.
+    .hint = Choisissez-en une autre, ou remettez-la en location dans les Réglages.
+error-unit-has-stays = { $stays ->
+        [1] Un séjour est encore à venir
+       *[other] { $stays } séjours sont encore à venir
+    } dans cette unité.
+    .hint = Déplacez-les d’abord, puis retirez l’unité.
+error-unit-not-let = Cela remettrait un séjour dans une unité fermée ou retirée.
+    .hint = Rouvrez l’unité d’abord, ou annulez le changement plus récent.
+error-closed-season = La maison est fermée du { $from } au { $to }.
+    .hint = Réservez tout de même, ou choisissez d’autres dates.
+error-season-overlaps = Une autre période d’ouverture va déjà du { $from } au { $to }.
+    .hint = Retirez-la d’abord, ou choisissez d’autres dates.
+error-ends-before-beginning = La fin doit venir après le début.
+error-span-too-long = C’est trop long : { $most } jours au plus.
+error-closure-no-reason = Écrivez pourquoi l’unité est fermée.
+error-has-arrived = Le client est arrivé : son arrivée ne bouge plus.
+    .hint = Le départ et l’unité peuvent encore changer.
+error-unit-capacity = Une unité est pour 1 à { $most } personnes.
+error-too-many-days = Le calendrier montre 1 à { $most } jours.
 error-empty-note = La note est vide.
 error-note-too-long = La note est trop longue : { $most } caractères au plus.
 error-price-below-zero = Un prix ne peut pas être négatif.

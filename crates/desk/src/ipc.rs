@@ -7,20 +7,21 @@ use guestbook::exchange::views::TextFile;
 use guestbook::exchange::{FileReading, ImportLine};
 use guestbook::guests::FoundGuest;
 use guestbook::guests::acts::GuestDraft;
-use guestbook::id::{EncounterId, GuestId, NoteId, PartId, StayId, UnitId};
+use guestbook::id::{ClosureId, EncounterId, GuestId, NoteId, PartId, SeasonId, StayId, UnitId};
 use guestbook::journal::{HistoryLine, Undone};
 use guestbook::journey::GuestPage;
 use guestbook::journey::acts::EncounterDraft;
 use guestbook::reports::House;
+use guestbook::stays::Today;
 use guestbook::stays::acts::StayDraft;
-use guestbook::stays::{Today, Unit};
+use guestbook::stays::calendar::{Calendar, Closure, ClosureDraft, OpenPeriod, UnitDraft, UnitLine, Vacancies};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
 use crate::Desk;
 use crate::bindings::Writing;
-use crate::commands::{exchange, guests, house, journey, reports, stays};
+use crate::commands::{calendar, exchange, guests, house, journey, reports, stays};
 
 /// What every command answers.
 pub type Answer<T> = Result<T, Problem>;
@@ -120,14 +121,40 @@ commands! {
 
     /// Who arrives, who is here, who leaves.
     "stays.today": stays::OfDay => Today = stays::today;
-    /// All units.
-    "stays.units": Nothing => Vec<Unit> = stays::units;
+    /// The calendar of units: bars, closures, the season.
+    "stays.calendar": calendar::OfDays => Calendar = calendar::calendar;
+    /// Every unit on some nights: free, or why not.
+    "stays.vacancies": calendar::OfNights => Vacancies = calendar::vacancies;
+    /// All units, in the house's order.
+    "stays.units": Nothing => Vec<UnitLine> = calendar::units;
     /// Add a unit.
-    "stays.add_unit": stays::AddUnit => Done<UnitId> = stays::add_unit;
+    "stays.add_unit": UnitDraft => Done<UnitId> = calendar::add_unit;
+    /// Name, kind, capacity and description of a unit.
+    "stays.change_unit": calendar::ChangeUnit => Done<()> = calendar::change_unit;
+    /// Put the units in another order.
+    "stays.order_units": calendar::OrderUnits => Done<()> = calendar::order_units;
+    /// Let a unit no longer; its old stays keep it.
+    "stays.retire_unit": calendar::OfUnit => Done<()> = calendar::retire_unit;
+    /// Let a retired unit again.
+    "stays.restore_unit": calendar::OfUnit => Done<()> = calendar::restore_unit;
+    /// All closures.
+    "stays.closures": Nothing => Vec<Closure> = calendar::closures;
+    /// Close a unit for some days, with the reason.
+    "stays.close_unit": ClosureDraft => Done<ClosureId> = calendar::close_unit;
+    /// End a closure.
+    "stays.reopen_unit": calendar::OfClosure => Done<()> = calendar::reopen_unit;
+    /// When the house is open; nothing means all year.
+    "stays.season": Nothing => Vec<OpenPeriod> = calendar::season;
+    /// The house is open from one day to another.
+    "stays.open_season": calendar::OpenSeason => Done<SeasonId> = calendar::open_season;
+    /// Take an open period off the season.
+    "stays.close_season": calendar::OfSeason => Done<()> = calendar::close_season;
     /// Book a stay.
     "stays.book": StayDraft => Done<StayId> = stays::book;
     /// Dates, unit, heads, price or reference of a stay.
     "stays.change": stays::ChangeStay => Done<()> = stays::change;
+    /// Move a stay: other days, another unit, or none.
+    "stays.move": calendar::MoveStay => Done<()> = calendar::move_to;
     /// The guest arrives.
     "stays.check_in": stays::OfStay => Done<()> = stays::check_in;
     /// The guest leaves.

@@ -14,19 +14,6 @@ guest: GuestId,
 part: PartDraft, };
 
 /**
- * A new unit.
- */
-export type AddUnit = { 
-/**
- * Its name on the door.
- */
-name: string, 
-/**
- * Room, pitch, …
- */
-kind: UnitKind, };
-
-/**
  * One postal address of a guest.
  */
 export type Address = { 
@@ -58,6 +45,43 @@ country: Country | null,
  * Home, work, …
  */
 kind: PartKind, };
+
+/**
+ * A stay on the calendar. Cancelled ones and no-shows are not on it: they take nothing, and name nobody.
+ */
+export type Bar = { 
+/**
+ * The stay.
+ */
+stay: StayId, 
+/**
+ * Its unit; absent if it waits for one.
+ */
+unit: UnitId | null, 
+/**
+ * The guest to open: the main guest, or the first of the party.
+ */
+guest: GuestId | null, 
+/**
+ * Their name.
+ */
+name: Name, 
+/**
+ * Booked, in house, left.
+ */
+state: StayState, 
+/**
+ * First night.
+ */
+arrival: Day, 
+/**
+ * The day they leave.
+ */
+departure: Day, 
+/**
+ * How many come.
+ */
+heads: Heads, };
 
 /**
  * A birthday; the year may be unknown.
@@ -104,6 +128,47 @@ stays: number,
  * Where the key is kept.
  */
 key: KeyPlace, };
+
+/**
+ * The calendar of some days.
+ */
+export type Calendar = { 
+/**
+ * First day shown.
+ */
+from: Day, 
+/**
+ * unit: days, whole
+ */
+days: number, 
+/**
+ * The house's own today.
+ */
+today: Day, 
+/**
+ * Units in the house's order: those in use, and retired ones that still have a bar here.
+ */
+units: Array<UnitLine>, 
+/**
+ * Stays that touch these days, by unit, then arrival; those without a unit last.
+ */
+bars: Array<Bar>, 
+/**
+ * Closures that touch these days.
+ */
+closures: Array<Closure>, 
+/**
+ * When the house is open, as far as it touches these days; see `seasonal`.
+ */
+season: Array<OpenPeriod>, 
+/**
+ * Has the house a season at all? If not, it is open all year.
+ */
+seasonal: boolean, 
+/**
+ * Stays without a unit that end today or later, on whatever days. unit: stays, whole
+ */
+to_place: number, };
 
 /**
  * What to change on a guest.
@@ -195,7 +260,100 @@ price?: Money | null,
 /**
  * Another booking number.
  */
-reference?: string | null, };
+reference?: string | null, 
+/**
+ * What was asked and answered.
+ */
+despite?: Array<Despite>, };
+
+/**
+ * A unit written anew.
+ */
+export type ChangeUnit = { 
+/**
+ * The unit.
+ */
+unit: UnitId, 
+/**
+ * Its name on the door.
+ */
+name: string, 
+/**
+ * Room, pitch, …
+ */
+kind?: UnitKind, 
+/**
+ * For how many. unit: persons, whole
+ */
+capacity?: number | null, 
+/**
+ * In a few words.
+ */
+description?: string | null, };
+
+/**
+ * The first run of nights of a stay that lies outside the season.
+ */
+export type ClosedNights = { 
+/**
+ * The first night the house is closed.
+ */
+from: Day, 
+/**
+ * The day it opens again, or the departure.
+ */
+to: Day, };
+
+/**
+ * Days on which a unit is not let.
+ */
+export type Closure = { 
+/**
+ * Its id.
+ */
+id: ClosureId, 
+/**
+ * Which unit.
+ */
+unit: UnitId, 
+/**
+ * The first night it is closed.
+ */
+from: Day, 
+/**
+ * The day it is free again: a guest may arrive.
+ */
+to: Day, 
+/**
+ * Why, in a few words: `Peinture`.
+ */
+reason: string, };
+
+/**
+ * A closure, before it is checked.
+ */
+export type ClosureDraft = { 
+/**
+ * Which unit.
+ */
+unit: UnitId, 
+/**
+ * The first night it is closed.
+ */
+from: Day, 
+/**
+ * The day it is free again.
+ */
+to: Day, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * Some days on which a unit is closed.
+ */
+export type ClosureId = string;
 
 /**
  * One column of a file.
@@ -352,6 +510,11 @@ export type Day = string;
  * The sign before the cents.
  */
 export type DecimalSign = "comma" | "point";
+
+/**
+ * What somebody has been asked, and has answered: book all the same.
+ */
+export type Despite = "season";
 
 /**
  * The answer of every change.
@@ -1145,6 +1308,31 @@ minor: number,
 currency: Currency, };
 
 /**
+ * Where a stay is to go.
+ */
+export type MoveStay = { 
+/**
+ * The stay.
+ */
+stay: StayId, 
+/**
+ * The unit; `null` puts the stay among those that wait for one.
+ */
+unit?: UnitId | null, 
+/**
+ * First night.
+ */
+arrival: Day, 
+/**
+ * The day they leave.
+ */
+departure: Day, 
+/**
+ * What was asked and answered.
+ */
+despite?: Array<Despite>, };
+
+/**
  * A person's name, as the person writes it.
  */
 export type Name = { 
@@ -1206,6 +1394,15 @@ export type NoteKind = "fact" | "preference" | "incident";
 export type Nothing = Record<string, never>;
 
 /**
+ * Which closure.
+ */
+export type OfClosure = { 
+/**
+ * The closure.
+ */
+closure: ClosureId, };
+
+/**
  * Which day.
  */
 export type OfDay = { 
@@ -1213,6 +1410,19 @@ export type OfDay = {
  * The day; today, if absent.
  */
 day?: Day | null, };
+
+/**
+ * Which days of the calendar.
+ */
+export type OfDays = { 
+/**
+ * The first day; today, if absent.
+ */
+from?: Day | null, 
+/**
+ * unit: days, whole; 1 to 400
+ */
+days: number, };
 
 /**
  * Which guest.
@@ -1242,6 +1452,23 @@ export type OfJob = {
 job: string, };
 
 /**
+ * Which nights.
+ */
+export type OfNights = { 
+/**
+ * First night.
+ */
+arrival: Day, 
+/**
+ * The day they leave.
+ */
+departure: Day, 
+/**
+ * A stay that is to move: its own nights are free for it.
+ */
+but?: StayId | null, };
+
+/**
  * Refused rows: of an import, or of a rehearsal.
  */
 export type OfRefused = { 
@@ -1255,6 +1482,15 @@ import: ImportId, } | {
 job: string, };
 
 /**
+ * Which open period.
+ */
+export type OfSeason = { 
+/**
+ * The period.
+ */
+season: SeasonId, };
+
+/**
  * Which stay.
  */
 export type OfStay = { 
@@ -1262,6 +1498,15 @@ export type OfStay = {
  * The stay.
  */
 stay: StayId, };
+
+/**
+ * Which unit.
+ */
+export type OfUnit = { 
+/**
+ * The unit.
+ */
+unit: UnitId, };
 
 /**
  * A file to open: by its path (the window), or by its bytes (a browser).
@@ -1281,6 +1526,23 @@ name: string,
 base64: string, };
 
 /**
+ * Days on which the house is open. A house without any is open all year.
+ */
+export type OpenPeriod = { 
+/**
+ * Its id.
+ */
+id: SeasonId, 
+/**
+ * The first night.
+ */
+opens: Day, 
+/**
+ * The day the last guests leave.
+ */
+closes: Day, };
+
+/**
  * The sample season.
  */
 export type OpenSample = { 
@@ -1292,6 +1554,28 @@ language: Language,
  * Who is at the desk.
  */
 actor: string, };
+
+/**
+ * A new open period.
+ */
+export type OpenSeason = { 
+/**
+ * The first night.
+ */
+opens: Day, 
+/**
+ * The day the last guests leave.
+ */
+closes: Day, };
+
+/**
+ * The order of the units.
+ */
+export type OrderUnits = { 
+/**
+ * First ones first; those left out follow as they stood.
+ */
+units: Array<UnitId>, };
 
 /**
  * Through which door a booking came.
@@ -1744,6 +2028,11 @@ from: Day,
 to: Day, };
 
 /**
+ * Some days on which the house is open.
+ */
+export type SeasonId = string;
+
+/**
  * Somebody at the desk.
  */
 export type SignIn = { 
@@ -1885,7 +2174,11 @@ price?: Money | null,
 /**
  * The day the booking was made; today, if absent.
  */
-booked_on?: Day | null, };
+booked_on?: Day | null, 
+/**
+ * What was asked and answered.
+ */
+despite?: Array<Despite>, };
 
 /**
  * One stay.
@@ -2042,6 +2335,27 @@ name: string,
 kind: UnitKind, };
 
 /**
+ * A unit, before it is checked.
+ */
+export type UnitDraft = { 
+/**
+ * Its name on the door.
+ */
+name: string, 
+/**
+ * Room, pitch, …
+ */
+kind?: UnitKind, 
+/**
+ * For how many. unit: persons, whole
+ */
+capacity?: number | null, 
+/**
+ * In a few words.
+ */
+description?: string | null, };
+
+/**
  * One unit: a room, a pitch, a cottage, a boat, an outing.
  */
 export type UnitId = string;
@@ -2050,6 +2364,106 @@ export type UnitId = string;
  * Kinds of unit.
  */
 export type UnitKind = "room" | "pitch" | "cottage" | "boat" | "outing";
+
+/**
+ * A unit, as the list of units and the calendar show it.
+ */
+export type UnitLine = { 
+/**
+ * Its id.
+ */
+id: UnitId, 
+/**
+ * Its name on the door.
+ */
+name: string, 
+/**
+ * Room, pitch, …
+ */
+kind: UnitKind, 
+/**
+ * For how many. unit: persons, whole; absent if the house did not say
+ */
+capacity: number | null, 
+/**
+ * In a few words: `familiale`, `vue sur le lac`.
+ */
+description: string, 
+/**
+ * The first day it is no longer let; its old stays keep it.
+ */
+retired_on: Day | null, };
+
+/**
+ * Can a unit be given on some days?
+ */
+export type UnitState = { "is": "free" } | { "is": "taken", 
+/**
+ * The stay.
+ */
+stay: StayId, 
+/**
+ * Whose.
+ */
+name: Name, 
+/**
+ * Its first night.
+ */
+from: Day, 
+/**
+ * The day it ends.
+ */
+to: Day, } | { "is": "closed", 
+/**
+ * The first night it is closed.
+ */
+from: Day, 
+/**
+ * The day it is free again.
+ */
+to: Day, 
+/**
+ * Why.
+ */
+reason: string, } | { "is": "retired", 
+/**
+ * Since when.
+ */
+on: Day, };
+
+/**
+ * All units on some days, and whether the house is open.
+ */
+export type Vacancies = { 
+/**
+ * First night.
+ */
+arrival: Day, 
+/**
+ * The day they leave.
+ */
+departure: Day, 
+/**
+ * The nights on which the house is closed, if any.
+ */
+closed: ClosedNights | null, 
+/**
+ * Every unit, in the house's order.
+ */
+units: Array<Vacancy>, };
+
+/**
+ * A unit on some days.
+ */
+export type Vacancy = { 
+/**
+ * The unit.
+ */
+unit: UnitLine, 
+/**
+ * Free, or why not.
+ */
+state: UnitState, };
 
 /**
  * A new note.
@@ -2108,14 +2522,40 @@ export type Commands = {
   "guests.remove_part": { ask: RemovePart; answer: Done<null> };
   /** Who arrives, who is here, who leaves. */
   "stays.today": { ask: OfDay; answer: Today };
-  /** All units. */
-  "stays.units": { ask: Nothing; answer: Array<Unit> };
+  /** The calendar of units: bars, closures, the season. */
+  "stays.calendar": { ask: OfDays; answer: Calendar };
+  /** Every unit on some nights: free, or why not. */
+  "stays.vacancies": { ask: OfNights; answer: Vacancies };
+  /** All units, in the house's order. */
+  "stays.units": { ask: Nothing; answer: Array<UnitLine> };
   /** Add a unit. */
-  "stays.add_unit": { ask: AddUnit; answer: Done<UnitId> };
+  "stays.add_unit": { ask: UnitDraft; answer: Done<UnitId> };
+  /** Name, kind, capacity and description of a unit. */
+  "stays.change_unit": { ask: ChangeUnit; answer: Done<null> };
+  /** Put the units in another order. */
+  "stays.order_units": { ask: OrderUnits; answer: Done<null> };
+  /** Let a unit no longer; its old stays keep it. */
+  "stays.retire_unit": { ask: OfUnit; answer: Done<null> };
+  /** Let a retired unit again. */
+  "stays.restore_unit": { ask: OfUnit; answer: Done<null> };
+  /** All closures. */
+  "stays.closures": { ask: Nothing; answer: Array<Closure> };
+  /** Close a unit for some days, with the reason. */
+  "stays.close_unit": { ask: ClosureDraft; answer: Done<ClosureId> };
+  /** End a closure. */
+  "stays.reopen_unit": { ask: OfClosure; answer: Done<null> };
+  /** When the house is open; nothing means all year. */
+  "stays.season": { ask: Nothing; answer: Array<OpenPeriod> };
+  /** The house is open from one day to another. */
+  "stays.open_season": { ask: OpenSeason; answer: Done<SeasonId> };
+  /** Take an open period off the season. */
+  "stays.close_season": { ask: OfSeason; answer: Done<null> };
   /** Book a stay. */
   "stays.book": { ask: StayDraft; answer: Done<StayId> };
   /** Dates, unit, heads, price or reference of a stay. */
   "stays.change": { ask: ChangeStay; answer: Done<null> };
+  /** Move a stay: other days, another unit, or none. */
+  "stays.move": { ask: MoveStay; answer: Done<null> };
   /** The guest arrives. */
   "stays.check_in": { ask: OfStay; answer: Done<null> };
   /** The guest leaves. */

@@ -10,7 +10,11 @@ const SPEAKS_OF: Partial<Record<CommandName, Room[]>> = {
   "guests.list": ["guests", "stays"],
   "guests.page": ["guests", "stays", "journey"],
   "stays.today": ["guests", "stays", "journey"],
+  "stays.calendar": ["guests", "stays"],
+  "stays.vacancies": ["guests", "stays"],
   "stays.units": ["stays"],
+  "stays.closures": ["stays"],
+  "stays.season": ["stays"],
   "exchange.imports": ["exchange", "guests", "stays"],
   "reports.preview": ["guests", "stays", "journey", "house"],
 };

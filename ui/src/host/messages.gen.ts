@@ -556,8 +556,17 @@ export type Messages = {
   "act-change-part": Record<never, never>;
   "act-remove-part": Record<never, never>;
   "act-add-unit": Record<never, never>;
+  "act-change-unit": Record<never, never>;
+  "act-order-units": Record<never, never>;
+  "act-retire-unit": Record<never, never>;
+  "act-restore-unit": Record<never, never>;
+  "act-close-unit": Record<never, never>;
+  "act-reopen-unit": Record<never, never>;
+  "act-open-season": Record<never, never>;
+  "act-close-season": Record<never, never>;
   "act-book-stay": Record<never, never>;
   "act-change-stay": Record<never, never>;
+  "act-move-stay": Record<never, never>;
   "act-check-in": Record<never, never>;
   "act-check-out": Record<never, never>;
   "act-cancel-stay": Record<never, never>;

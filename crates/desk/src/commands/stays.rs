@@ -1,17 +1,17 @@
-//! Commands of stays: Today, units, stays, notes.
+//! Commands of stays: Today, stays, notes. Units and the calendar: `calendar.rs`.
 
 use guestbook::act::Act;
 use guestbook::changed::Done;
-use guestbook::id::{GuestId, NoteId, StayId, UnitId};
+use guestbook::id::{GuestId, NoteId, StayId};
 use guestbook::stays::acts::{self, StayChange, StayDraft};
-use guestbook::stays::{self, NoteKind, Today, Unit, UnitKind};
+use guestbook::stays::{self, NoteKind, Today};
 use guestbook::time::Day;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::change as changing;
 use crate::Desk;
-use crate::ipc::{Answer, Nothing};
+use crate::ipc::Answer;
 
 /// Which day.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
@@ -26,16 +26,6 @@ pub struct OfDay {
 pub struct OfStay {
     /// The stay.
     pub stay: StayId,
-}
-
-/// A new unit.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-pub struct AddUnit {
-    /// Its name on the door.
-    pub name: String,
-    /// Room, pitch, …
-    #[serde(default)]
-    pub kind: UnitKind,
 }
 
 /// What to change on a stay.
@@ -85,16 +75,6 @@ pub struct RemoveNote {
 /// `stays.today`
 pub fn today(desk: &Desk, ask: OfDay) -> Answer<Today> {
     Ok(desk.book()?.read(|r| stays::today::today(r, ask.day.unwrap_or(r.today())))?)
-}
-
-/// `stays.units`
-pub fn units(desk: &Desk, _: Nothing) -> Answer<Vec<Unit>> {
-    Ok(desk.book()?.read(stays::views::units)?)
-}
-
-/// `stays.add_unit`
-pub fn add_unit(desk: &Desk, ask: AddUnit) -> Answer<Done<UnitId>> {
-    changing(desk, Act::AddUnit, |w| acts::add_unit(w, &ask.name, ask.kind))
 }
 
 /// `stays.book`

@@ -24,7 +24,8 @@ use crate::book::{GuestBook, Writer};
 use crate::error::StorageError;
 use crate::house::{self, Founding, HouseChange, HouseError, Sample};
 use crate::place::{Country, Language};
-use crate::stays::rows::insert_unit;
+use crate::stays::calendar::ClosureDraft;
+use crate::stays::calendar::rows::{insert_closure, insert_unit};
 use crate::storage::open::{Load, prepare_for};
 use crate::time::Day;
 
@@ -124,9 +125,12 @@ fn units(w: &mut Writer<'_>, teller: &mut Teller<'_>) -> Result<(), StorageError
         return Err(StorageError::AlreadyThere);
     }
     for number in 0..teller.plan.units {
-        let (name, kind) = Teller::unit_name(teller.words, number);
-        teller.units.push(insert_unit(w, &name, kind)?);
+        teller.units.push(insert_unit(w, &Teller::unit(teller.words, number))?);
     }
+    let (painted, ahead, nights) = plan::PAINTED;
+    let (unit, from) = (teller.units[usize::from(painted)], teller.wish.today.plus(ahead));
+    let closure = ClosureDraft { unit, from, to: from.plus(nights.into()), reason: teller.words.painting.to_owned() };
+    insert_closure(w, &closure, &closure.reason)?;
     Ok(())
 }
 

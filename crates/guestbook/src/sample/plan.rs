@@ -9,17 +9,21 @@ use super::people::{Part, Role};
 use crate::stays::UnitKind;
 use crate::time::Day;
 
-/// Units of the house; a wish for very many stays adds pitches behind them.
-pub(super) const UNITS: [(&str, UnitKind); 8] = [
-    ("Ch. 1", UnitKind::Room),
-    ("Ch. 2", UnitKind::Room),
-    ("Ch. 3", UnitKind::Room),
-    ("Ch. 4", UnitKind::Room),
-    ("Ch. 5", UnitKind::Room),
-    ("Ch. 7", UnitKind::Room),
-    ("Gîte du Four", UnitKind::Cottage),
-    ("Gîte du Verger", UnitKind::Cottage),
+/// Units of the house and for how many they are; a wish for very many stays adds pitches behind them.
+pub(super) const UNITS: [(&str, UnitKind, u16); 8] = [
+    ("Ch. 1", UnitKind::Room, 2),
+    ("Ch. 2", UnitKind::Room, 2),
+    ("Ch. 3", UnitKind::Room, 3),
+    ("Ch. 4", UnitKind::Room, 2),
+    ("Ch. 5", UnitKind::Room, 2),
+    ("Ch. 7", UnitKind::Room, 4),
+    ("Gîte du Four", UnitKind::Cottage, 6),
+    ("Gîte du Verger", UnitKind::Cottage, 4),
 ];
+/// The family room.
+pub(super) const FAMILY: u16 = 5;
+/// The room that is painted soon: its unit, days until then, nights.
+pub(super) const PAINTED: (u16, i64, u16) = (2, 3, 4);
 
 /// Days before today on which the first guest of the sample came. unit: days
 const FIRST_GUEST: [i64; 5] = [-194, -364, -558, -728, -1092];
@@ -90,7 +94,9 @@ pub(super) fn plan(wish: &SampleWish, cast: &[Role], dice: &mut Dice) -> Plan {
     let wanted = i64::from(wish.stays) * 3 * 100 / (days * SOLD);
     let units = u16::try_from(wanted).unwrap_or(u16::MAX).max(8);
     let first = wish.today.plus(AHEAD - days);
-    let calendar = Calendar { first, days, busy: vec![0; usize::from(units) * words(days)] };
+    let mut calendar = Calendar { first, days, busy: vec![0; usize::from(units) * words(days)] };
+    let (painted, ahead, nights) = PAINTED;
+    calendar.take(painted, wish.today.plus(ahead), nights);
     let mut planner = Planner { wish, dice, calendar, units, slots: Vec::new() };
     if households > 0 {
         planner.cast(cast, households);
@@ -258,7 +264,7 @@ impl Planner<'_> {
     /// A unit, and how long one stays in it.
     fn habit(&mut self) -> (u16, u16) {
         let unit = u16::try_from(self.dice.below(self.units.into())).unwrap_or(0);
-        let cottage = UNITS.get(usize::from(unit)).is_some_and(|(_, kind)| *kind == UnitKind::Cottage);
+        let cottage = UNITS.get(usize::from(unit)).is_some_and(|(_, kind, _)| *kind == UnitKind::Cottage);
         let of = if cottage { [3, 4, 7, 7, 7, 14] } else { [1, 2, 2, 3, 3, 5] };
         (unit, of[self.dice.below(6) as usize])
     }

@@ -3,12 +3,13 @@
 use super::SampleWish;
 use super::dice::Dice;
 use super::people::{Census, Identity, Lines, Mail, plain};
-use super::plan::{Fate, Plan, Slot, UNITS, is_regular, only_asks};
+use super::plan::{FAMILY, Fate, Plan, Slot, UNITS, is_regular, only_asks};
 use super::words::Words;
 use crate::guests::Birthday;
 use crate::id::{EncounterId, GuestId, NoteId, StayId, UnitId};
 use crate::journey::EncounterKind;
 use crate::money::{Currency, Money};
+use crate::stays::calendar::UnitDraft;
 use crate::stays::{Heads, NoteKind, Origin, StayState};
 use crate::time::{Day, Moment, Stopped};
 
@@ -337,10 +338,19 @@ impl<'a> Teller<'a> {
     }
 
     /// The name of a unit and its kind.
-    pub(super) fn unit_name(words: &Words, number: u16) -> (String, crate::stays::UnitKind) {
+    pub(super) fn unit(words: &Words, number: u16) -> UnitDraft {
         match UNITS.get(usize::from(number)) {
-            Some((name, kind)) => ((*name).to_owned(), *kind),
-            None => (format!("{} {}", words.pitch, number + 1), crate::stays::UnitKind::Pitch),
+            Some((name, kind, persons)) => UnitDraft {
+                name: (*name).to_owned(),
+                kind: *kind,
+                capacity: Some(*persons),
+                description: (number == FAMILY).then(|| words.family.to_owned()),
+            },
+            None => UnitDraft {
+                name: format!("{} {}", words.pitch, number + 1),
+                kind: crate::stays::UnitKind::Pitch,
+                ..UnitDraft::default()
+            },
         }
     }
 }

@@ -24,6 +24,10 @@ pub(super) struct Words {
     pub origin: Vec<&'static str>,
     /// The word for a pitch.
     pub pitch: &'static str,
+    /// What the large room is.
+    pub family: &'static str,
+    /// Why a room is closed.
+    pub painting: &'static str,
 }
 
 impl Words {
@@ -49,6 +53,8 @@ impl Words {
             tag: of("tag]"),
             origin: of("origin]"),
             pitch: if french { "Emplacement" } else { "Pitch" },
+            family: if french { "familiale" } else { "family room" },
+            painting: if french { "Peinture" } else { "Painting" },
         }
     }
 }

@@ -141,9 +141,8 @@ pub fn close_season(w: &mut Writer<'_>, season: SeasonId) -> Result<(), StayErro
 pub fn move_to(w: &mut Writer<'_>, stay: StayId, to: &Move) -> Result<(), StayError> {
     let mut now = views::stay(w, stay)?;
     match now.state {
-        StayState::Booked => {}
         StayState::InHouse { .. } if to.arrival != now.arrival => return Err(PlaceError::HasArrived.into()),
-        StayState::InHouse { .. } => {}
+        StayState::Booked | StayState::InHouse { .. } => {}
         _ => return Err(StayError::NotNow { state: now.state.word() }),
     }
     let days = (to.arrival, to.departure);

@@ -55,7 +55,7 @@ pub(crate) fn unit(r: &Reader<'_>, unit: UnitId) -> Result<Option<UnitLine>, Sto
     r.first(&format!("{UNIT} WHERE id = ?1"), [unit], unit_from_row)
 }
 
-pub(super) fn insert_unit(w: &mut Writer<'_>, new: &UnitDraft) -> Result<UnitId, StorageError> {
+pub(crate) fn insert_unit(w: &mut Writer<'_>, new: &UnitDraft) -> Result<UnitId, StorageError> {
     let id: UnitId = w.new_id();
     let sql = "
         INSERT INTO unit (id, name, kind, capacity, description, base, device)
@@ -116,7 +116,7 @@ pub(super) fn closures(r: &Reader<'_>) -> Result<Vec<Closure>, StorageError> {
     r.all(&format!("{CLOSURE} ORDER BY from_day, seq"), [], closure_from_row)
 }
 
-pub(super) fn insert_closure(w: &mut Writer<'_>, new: &ClosureDraft, reason: &str) -> Result<ClosureId, StorageError> {
+pub(crate) fn insert_closure(w: &mut Writer<'_>, new: &ClosureDraft, reason: &str) -> Result<ClosureId, StorageError> {
     let id: ClosureId = w.new_id();
     w.run(
         "INSERT INTO closure (id, unit, from_day, to_day, reason, base, device) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
