@@ -5,10 +5,10 @@ import { useChange } from "../host/call";
 import { countries, languages } from "../host/countries";
 import { useWords } from "../host/words";
 import { civil } from "../parts/days";
-import { Button } from "../parts/Button";
 import { Dialog } from "../parts/Dialog";
 import { Icon } from "../parts/Icon";
-import { SelectField, TextField, Trouble } from "../parts/Field";
+import { SelectField, TextField } from "../parts/Field";
+import { FormFoot } from "../parts/FormFoot";
 
 export type BirthdayText = { day: string; month: string; year: string };
 
@@ -54,7 +54,7 @@ export function IdentityDialog({ guest, open, onClose }: { guest: GuestFile; ope
 }
 
 function IdentityForm({ guest, onClose }: { guest: GuestFile; onClose: () => void }) {
-  const { t, tongue, problem } = useWords();
+  const { t, tongue } = useWords();
   const change = useChange("guests.change", () => t("said-saved"));
   const [family, setFamily] = useState<string>(guest.name.family);
   const [given, setGiven] = useState<string>(guest.name.given);
@@ -101,15 +101,7 @@ function IdentityForm({ guest, onClose }: { guest: GuestFile; onClose: () => voi
         ))}
       </SelectField>
       <BirthdayFields value={birthday} onChange={setBirthday} error={wrongDay ? t("birthday-wrong") : null} />
-      {change.error && <Trouble>{problem(change.error)}</Trouble>}
-      <div className="dialog-foot">
-        <Button look="main" submit disabled={change.isPending}>
-          {t("save")}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t("cancel")}
-        </Button>
-      </div>
+      <FormFoot save={t("save")} busy={change.isPending} fault={change.error} onClose={onClose} />
     </form>
   );
 }

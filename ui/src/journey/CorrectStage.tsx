@@ -3,9 +3,9 @@ import { useState, type FormEvent } from "react";
 import type { GuestId, Route, Stage } from "../host/bindings";
 import { useChange } from "../host/call";
 import { useWords } from "../host/words";
-import { Button } from "../parts/Button";
 import { Dialog } from "../parts/Dialog";
-import { Choice, Trouble } from "../parts/Field";
+import { Choice } from "../parts/Field";
+import { FormFoot } from "../parts/FormFoot";
 import { STAGES } from "./facts";
 
 type Props = { open: boolean; guest: GuestId; route: Route; onClose: () => void };
@@ -20,7 +20,7 @@ export function CorrectStage({ open, guest, route, onClose }: Props) {
 }
 
 function Form({ guest, route, onClose }: Omit<Props, "open">) {
-  const { t, problem } = useWords();
+  const { t } = useWords();
   const [chosen, setChosen] = useState<Stage | "computed">(route.here);
   const correct = useChange("journey.correct_stage", () => (chosen === "computed" ? t("said-stage-computed") : t("said-stage")));
   const save = (event: FormEvent): void => {
@@ -37,15 +37,7 @@ function Form({ guest, route, onClose }: Omit<Props, "open">) {
         onChange={setChosen}
         options={[...STAGES.map((stage) => ({ value: stage, label: t(`stage-${stage}`) })), ...(route.corrected ? [{ value: "computed" as const, label: t("correct-computed"), hint: t(`stage-${route.computed}`) }] : [])]}
       />
-      {correct.error && <Trouble>{problem(correct.error)}</Trouble>}
-      <div className="dialog-foot">
-        <Button look="main" submit disabled={correct.isPending}>
-          {t("save")}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t("cancel")}
-        </Button>
-      </div>
+      <FormFoot save={t("save")} busy={correct.isPending} fault={correct.error} onClose={onClose} />
     </form>
   );
 }

@@ -3,11 +3,11 @@ import { useState, type FormEvent } from "react";
 import type { Day, EncounterKind, GuestId, Stay } from "../host/bindings";
 import { useChange } from "../host/call";
 import { useWords } from "../host/words";
-import { Button } from "../parts/Button";
 import { DateField } from "../parts/DateField";
 import { readDay } from "../parts/days";
 import { Dialog } from "../parts/Dialog";
-import { SelectField, TextArea, Trouble } from "../parts/Field";
+import { SelectField, TextArea } from "../parts/Field";
+import { FormFoot } from "../parts/FormFoot";
 
 const KINDS: readonly EncounterKind[] = ["call", "enquiry", "message", "interest", "reconfirmation", "follow_up"];
 
@@ -24,7 +24,7 @@ export function Meet({ start, ...rest }: Props) {
 }
 
 function Form({ start, guest, stays, today, onClose }: Props & { start: Start }) {
-  const { t, f, problem } = useWords();
+  const { t, f } = useWords();
   const note = useChange("journey.note_encounter", () => t("said-met"));
   const [kind, setKind] = useState(start.kind);
   const [stay, setStay] = useState(start.stay ?? "");
@@ -58,15 +58,7 @@ function Form({ start, guest, stays, today, onClose }: Props & { start: Start })
           ))}
         </SelectField>
       )}
-      {note.error && <Trouble>{problem(note.error)}</Trouble>}
-      <div className="dialog-foot">
-        <Button look="main" submit disabled={note.isPending}>
-          {t("met-save")}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t("cancel")}
-        </Button>
-      </div>
+      <FormFoot save={t("met-save")} busy={note.isPending} fault={note.error} onClose={onClose} />
     </form>
   );
 }

@@ -4,11 +4,11 @@ import type { Day, GuestId, House, Origin, Stay, UnitKind } from "../host/bindin
 import { call, useAsk, useChange } from "../host/call";
 import { decimals } from "../host/formats";
 import { useWords } from "../host/words";
-import { Button } from "../parts/Button";
 import { DateField } from "../parts/DateField";
 import { readDay } from "../parts/days";
 import { Dialog } from "../parts/Dialog";
 import { SelectField, Summary, TextField } from "../parts/Field";
+import { FormFoot } from "../parts/FormFoot";
 import { asProblem } from "../host/host";
 import { readMoney } from "./money";
 import "./stays.css";
@@ -145,14 +145,7 @@ function BookForm({ guest, stay, today, house, onClose }: Omit<Props, "open">) {
         <TextField id="book-price" label={t("book-price")} hint={t("book-price-hint", { currency })} inputMode="decimal" value={written.price} onChange={(e) => set({ price: e.target.value })} error={fault("price")} />
         {!stay && <TextField id="book-reference" label={t("book-reference")} hint={t("book-reference-hint")} value={written.reference} onChange={(e) => set({ reference: e.target.value })} />}
       </div>
-      <div className="dialog-foot">
-        <Button look="main" submit disabled={book.isPending || change.isPending}>
-          {stay ? t("save") : t("book-save")}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t("cancel")}
-        </Button>
-      </div>
+      <FormFoot save={stay ? t("save") : t("book-save")} busy={book.isPending || change.isPending} onClose={onClose} />
     </form>
   );
 }
