@@ -10,6 +10,18 @@ CREATE TABLE closure (
     overrides TEXT,
     CHECK (to_day > from_day)
 ) STRICT;
+CREATE TABLE cue_aside (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    guest BLOB NOT NULL REFERENCES guest (id),
+    stay BLOB REFERENCES stay (id),
+    cue TEXT NOT NULL,
+    on_day TEXT NOT NULL,
+    author TEXT NOT NULL,
+    base INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    overrides TEXT
+) STRICT;
 CREATE TABLE encounter (
     seq INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE,
@@ -134,7 +146,7 @@ CREATE TABLE import (
     updated_stays INTEGER NOT NULL,
     refused INTEGER NOT NULL,
     headers TEXT NOT NULL
-) STRICT;
+, plan TEXT) STRICT;
 CREATE TABLE import_mark (
     seq INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE,
@@ -268,6 +280,8 @@ CREATE TABLE unit (
     overrides TEXT
 , place INTEGER, capacity INTEGER, description TEXT, retired_on TEXT) STRICT;
 CREATE INDEX closure_unit ON closure (unit, from_day);
+CREATE INDEX cue_aside_guest ON cue_aside (guest);
+CREATE INDEX cue_aside_stay ON cue_aside (stay) WHERE stay IS NOT NULL;
 CREATE INDEX encounter_guest ON encounter (guest);
 CREATE INDEX encounter_stay ON encounter (stay) WHERE stay IS NOT NULL;
 CREATE INDEX guest_address_guest ON guest_address (guest);

@@ -15,7 +15,7 @@ use guestbook::guests::{self, Birthday, Name, PartKind};
 use guestbook::house::{self, Founding, HouseChange, HouseError, Sample};
 use guestbook::id::{ChangeId, GuestId, NoteId, PartId, StayId, UnitId};
 use guestbook::journey::acts::{EncounterDraft, JourneyError};
-use guestbook::journey::{self, EncounterKind, Stage};
+use guestbook::journey::{self, CueKind, EncounterKind, Stage, cues};
 use guestbook::money::{Currency, Money};
 use guestbook::personal::Private;
 use guestbook::stays::acts::{StayChange, StayDraft, StayError};
@@ -272,10 +272,17 @@ impl House {
     fn change_stay(&mut self) -> Option<ChangeId> {
         let (stay, unit) = (self.one_of(&self.stays.clone())?, self.one_of(&self.units.clone()));
         let arrival = day(i64::try_from(self.below(60)).unwrap_or(0) - 30);
-        let mut wanted =
-            StayChange { unit, arrival: Some(arrival), departure: Some(arrival.plus(3)), ..Default::default() };
+        let mut wanted = StayChange {
+            unit: unit.map(Some),
+            arrival: Some(arrival),
+            departure: Some(arrival.plus(3)),
+            ..Default::default()
+        };
         if self.below(3) == 0 {
-            wanted = StayChange { adults: Some(3), reference: Some(self.word()), ..StayChange::default() };
+            wanted = StayChange { adults: Some(Some(3)), reference: Some(Some(self.word())), ..StayChange::default() };
+        }
+        if self.below(4) == 0 {
+            wanted = StayChange { unit: Some(None), adults: Some(None), price: Some(None), ..StayChange::default() };
         }
         Some(self.change(Act::ChangeStay, |w| Ok(stays::acts::change(w, stay, &wanted)?))?.1)
     }
@@ -316,12 +323,24 @@ impl House {
             let stage = (self.below(4) > 0).then(|| Stage::ALL[self.below(6)]);
             return Some(self.change(Act::CorrectStage, |w| Ok(journey::acts::correct_stage(w, guest, stage)?))?.1);
         }
+        if self.below(4) == 0 {
+            return self.settle_a_cue(guest);
+        }
         let kinds =
             [EncounterKind::Interest, EncounterKind::Enquiry, EncounterKind::Reconfirmation, EncounterKind::FollowUp];
         let on = Some(day(-i64::try_from(self.below(90)).unwrap_or(0)));
         let kind = self.one_of(&kinds)?;
         let draft = EncounterDraft { guest, stay: None, kind, on, text: self.word() };
         Some(self.change(Act::NoteEncounter, |w| Ok(journey::acts::note_encounter(w, &draft)?))?.1)
+    }
+
+    fn settle_a_cue(&mut self, guest: GuestId) -> Option<ChangeId> {
+        let kind = self.one_of(&[CueKind::NoPhone, CueKind::NotReconfirmed])?;
+        let stay = self.one_of(&self.stays.clone()).filter(|_| self.below(2) == 0);
+        if self.below(3) == 0 {
+            return Some(self.change(Act::AskAgain, |w| Ok(cues::acts::ask_again(w, guest, kind, stay)?))?.1);
+        }
+        Some(self.change(Act::SetCueAside, |w| Ok(cues::acts::set_aside(w, guest, kind, stay)?))?.1)
     }
 
     fn change_house(&mut self) -> Option<ChangeId> {

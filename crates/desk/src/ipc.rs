@@ -174,6 +174,10 @@ commands! {
     "journey.note_encounter": EncounterDraft => Done<EncounterId> = journey::note_encounter;
     /// Set the stage by hand; `null` goes back to what the facts say.
     "journey.correct_stage": journey::CorrectStage => Done<()> = journey::correct_stage;
+    /// Ask for this no more: it is not wanted, of this guest or around this stay.
+    "journey.set_cue_aside": journey::OfCue => Done<()> = journey::set_cue_aside;
+    /// Ask for it again.
+    "journey.ask_again": journey::OfCue => Done<()> = journey::ask_again;
 
     /// Open a file: how it was read, its columns, a plan.
     "exchange.open": exchange::OpenFile => FileReading = exchange::open;

@@ -60,6 +60,10 @@ pub enum Act {
     NoteEncounter,
     /// The stage is corrected by hand.
     CorrectStage,
+    /// A cue is set aside: not wanted.
+    SetCueAside,
+    /// A cue that was set aside is asked again.
+    AskAgain,
     /// A file is imported.
     Import,
     /// The sample season is written.
@@ -101,6 +105,8 @@ impl Act {
             Self::RemoveNote => "remove-note",
             Self::NoteEncounter => "note-encounter",
             Self::CorrectStage => "correct-stage",
+            Self::SetCueAside => "set-cue-aside",
+            Self::AskAgain => "ask-again",
             Self::Import => "import",
             Self::Sample => "sample",
             Self::Undo => "undo",

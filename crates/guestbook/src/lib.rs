@@ -17,6 +17,7 @@ pub mod money;
 pub mod personal;
 pub mod place;
 pub mod reports;
+mod said;
 pub mod sample;
 pub mod stays;
 mod storage;

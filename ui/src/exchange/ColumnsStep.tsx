@@ -45,6 +45,7 @@ export function ColumnsStep({ reading, plan }: { reading: FileReading; plan: Pla
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="wizard-page" aria-label={t("import-step-columns")} tabIndex={0}>
+      <LastTime reading={reading} plan={plan} />
       <table className="table table-map">
         <caption className="sr">{t("import-step-columns")}</caption>
         <thead>
@@ -68,6 +69,23 @@ export function ColumnsStep({ reading, plan }: { reading: FileReading; plan: Pla
       )}
       {left.length > 0 && <p className="muted map-more">{t("import-not-used", { columns: left.map(({ header }) => header).join(" · ") })}</p>}
     </section>
+  );
+}
+
+/** Says that the columns are those of last time, with the way to the proposal and back. */
+function LastTime({ reading, plan }: { reading: FileReading; plan: Plan }) {
+  const { t, f } = useWords();
+  const last = reading.last_time;
+  if (!last) return null;
+  const day = f.moment(last.at);
+  const asLast = plan.columns === last.plan.columns;
+  return (
+    <p className="last-time" role="status">
+      <Icon name="again" />
+      <span>{asLast && t("import-last-time", { day })}</span>
+      {plan.columns !== reading.plan.columns && <LinkButton onClick={() => keep({ plan: { ...plan, columns: reading.plan.columns } })}>{t("import-as-proposed")}</LinkButton>}
+      {!asLast && <LinkButton onClick={() => keep({ plan: { ...plan, columns: last.plan.columns } })}>{t("import-use-last-time", { day })}</LinkButton>}
+    </p>
   );
 }
 

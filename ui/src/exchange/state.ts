@@ -36,9 +36,9 @@ export function useWizard(): Wizard {
   );
 }
 
-/** A file was read: its proposed plan is the first draft. */
+/** A file was read: the plan of last time is the first draft, else the proposed one. */
 export function opened(reading: FileReading): void {
-  keep({ ...EMPTY, reading, plan: reading.plan });
+  keep({ ...EMPTY, reading, plan: reading.last_time?.plan ?? reading.plan });
 }
 
 /** Start the dry run of a plan, unless this very plan has been tried. */

@@ -1,6 +1,6 @@
 //! How to reach a guest: each piece can be changed where it stands.
 import { useState, type ReactNode } from "react";
-import type { Address, GuestFile } from "../host/bindings";
+import type { Address, GuestFile, ImportedRefusal } from "../host/bindings";
 import { useWords } from "../host/words";
 import { Button, LinkButton } from "../parts/Button";
 import { Icon } from "../parts/Icon";
@@ -12,9 +12,9 @@ export function oneLine({ street, postcode, town, region, country }: Address, na
 }
 
 type Open = { new: PartIs } | { id: string } | null;
-type Props = { guest: GuestFile; country: string; open: Open; onOpen: (open: Open) => void };
+type Props = { guest: GuestFile; refusals: ImportedRefusal[]; country: string; open: Open; onOpen: (open: Open) => void };
 
-export function Contact({ guest, country, open, onOpen }: Props) {
+export function Contact({ guest, refusals, country, open, onOpen }: Props) {
   const { t, f } = useWords();
   const done = (): void => onOpen(null);
   const parts: Part[] = [
@@ -39,6 +39,7 @@ export function Contact({ guest, country, open, onOpen }: Props) {
           </li>
         ))}
       </ul>
+      <Refusals refusals={refusals} />
       {open && "new" in open && open.new !== "tag" ? (
         <PartForm guest={guest.id} is={open.new} old={null} country={country} onDone={done} />
       ) : (
@@ -50,6 +51,20 @@ export function Contact({ guest, country, open, onOpen }: Props) {
       )}
     </section>
   );
+}
+
+/** What files said of newsletters this guest does not want. */
+function Refusals({ refusals }: { refusals: ImportedRefusal[] }) {
+  const { t, f } = useWords();
+  return refusals.map(({ state, on, file }, at) => (
+    <p className="refusal" key={at}>
+      <span className="cue cue-warn">
+        <Icon name="cancelled" />
+        {on ? t(`refusal-${state}-since`, { day: f.day(on) }) : t(`refusal-${state}`)}
+      </span>
+      {file && <small className="muted">{t("refusal-from", { file })}</small>}
+    </p>
+  ));
 }
 
 function Row({ guest, part, onEdit, children }: { guest: string; part: Part; onEdit: () => void; children: string }) {

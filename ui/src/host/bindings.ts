@@ -230,9 +230,9 @@ export type ChangeStay = {
  */
 stay: StayId, 
 /**
- * Another unit.
+ * Another unit, or none.
  */
-unit?: UnitId | null, 
+unit: UnitId | null, 
 /**
  * Another first night.
  */
@@ -242,25 +242,25 @@ arrival?: Day | null,
  */
 departure?: Day | null, 
 /**
- * unit: persons, whole
+ * unit: persons, whole; `null`: the house was not told
  */
-adults?: number | null, 
+adults: number | null, 
 /**
- * unit: persons, whole
+ * unit: persons, whole; `null`: the house was not told
  */
-children?: number | null, 
+children: number | null, 
 /**
- * unit: persons, whole
+ * unit: persons, whole; `null`: the house was not told
  */
-infants?: number | null, 
+infants: number | null, 
 /**
- * Another price.
+ * Another price, or none.
  */
-price?: Money | null, 
+price: Money | null, 
 /**
- * Another booking number.
+ * Another booking number; empty or `null`: none.
  */
-reference?: string | null, 
+reference: string | null, 
 /**
  * What was asked and answered.
  */
@@ -482,12 +482,21 @@ stage: Stage,
 /**
  * The stay it is about, if any.
  */
-stay: StayId | null, };
+stay: StayId | null, 
+/**
+ * Missing, done, not wanted.
+ */
+state: CueState, };
 
 /**
- * What is missing, per stage.
+ * What is asked for, per stage, named by what is told when it is missing.
  */
 export type CueKind = "no_real_email" | "no_language" | "no_phone" | "stay_without_unit" | "not_reconfirmed" | "no_follow_up";
+
+/**
+ * Whether what a cue asks for is there.
+ */
+export type CueState = "missing" | "done" | "not_wanted";
 
 /**
  * A currency, by its three letters.
@@ -736,6 +745,10 @@ header_row: number,
  */
 plan: Plan, 
 /**
+ * The plan of the last file with the same headers, if it reads this one otherwise.
+ */
+last_time: LastTime | null, 
+/**
  * May columns be chosen by hand? (Cards and calendars have a fixed meaning.)
  */
 mappable: boolean, };
@@ -925,6 +938,14 @@ timeline: Array<Entry>,
  * What is missing now.
  */
 cues: Array<Cue>, 
+/**
+ * What is asked for, too, and is done or not wanted.
+ */
+settled: Array<Cue>, 
+/**
+ * Refusals of newsletters, as files brought them; the latest first.
+ */
+refusals: Array<ImportedRefusal>, 
 /**
  * The day the page was made for.
  */
@@ -1172,6 +1193,23 @@ without_unit: number,
 passed_over: number, };
 
 /**
+ * A refusal of newsletters that a file brought along. Never a consent, only its opposite.
+ */
+export type ImportedRefusal = { 
+/**
+ * Left the list, or the address no longer works.
+ */
+state: ListState, 
+/**
+ * Since which day, if the file says so.
+ */
+on: Day | null, 
+/**
+ * Name of the file.
+ */
+file: string | null, };
+
+/**
  * How far a job is.
  */
 export type JobProgress = { 
@@ -1235,6 +1273,19 @@ departure: Day,
 unit: string | null, };
 
 /**
+ * What was chosen for the last file with the same headers.
+ */
+export type LastTime = { 
+/**
+ * When that file was imported.
+ */
+at: Moment, 
+/**
+ * The plan that reads this file the same way. What this file shows itself, such as its order of dates, stays.
+ */
+plan: Plan, };
+
+/**
  * Which page of the list.
  */
 export type ListGuests = { 
@@ -1246,6 +1297,11 @@ limit?: number | null,
  * How many to skip.
  */
 after?: number | null, };
+
+/**
+ * Where somebody stood on a mailing list. There is no variant for "subscribed": that would read as a consent.
+ */
+export type ListState = "unsubscribed" | "cleaned";
 
 /**
  * Why a guest was found.
@@ -1401,6 +1457,23 @@ export type OfClosure = {
  * The closure.
  */
 closure: ClosureId, };
+
+/**
+ * A cue of somebody.
+ */
+export type OfCue = { 
+/**
+ * Whose.
+ */
+guest: GuestId, 
+/**
+ * Which.
+ */
+kind: CueKind, 
+/**
+ * Around which stay; absent: whatever the stay.
+ */
+stay?: StayId | null, };
 
 /**
  * Which day.
@@ -2574,6 +2647,10 @@ export type Commands = {
   "journey.note_encounter": { ask: EncounterDraft; answer: Done<EncounterId> };
   /** Set the stage by hand; `null` goes back to what the facts say. */
   "journey.correct_stage": { ask: CorrectStage; answer: Done<null> };
+  /** Ask for this no more: it is not wanted, of this guest or around this stay. */
+  "journey.set_cue_aside": { ask: OfCue; answer: Done<null> };
+  /** Ask for it again. */
+  "journey.ask_again": { ask: OfCue; answer: Done<null> };
   /** Open a file: how it was read, its columns, a plan. */
   "exchange.open": { ask: OpenFile; answer: FileReading };
   /** Read a file otherwise: another encoding, separator, sheet or header row. */

@@ -92,13 +92,11 @@ function Page({ page, chosen, book }: { page: GuestPage; chosen: string | null; 
   };
   const side = (
     <>
-      {page.cues.length > 0 && (
-        <section>
-          <h2>{t("guest-missing")}</h2>
-          <CueList cues={page.cues} onDo={follow} />
-        </section>
-      )}
-      <Contact guest={guest} country={book.house.country} open={contact} onOpen={setContact} />
+      <section>
+        <h2>{t("guest-missing")}</h2>
+        <CueList guest={guest.id} cues={page.cues} settled={page.settled} onDo={follow} />
+      </section>
+      <Contact guest={guest} refusals={page.refusals} country={book.house.country} open={contact} onOpen={setContact} />
       <section>
         <h2>
           {t("guest-stays")}

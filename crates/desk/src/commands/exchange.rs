@@ -166,12 +166,12 @@ impl Jobs {
         *last
     }
 
-    fn keep(&self, reading: Reading) -> FileReading {
+    fn keep(&self, book: &GuestBook, reading: Reading, how: &Reread) -> Answer<FileReading> {
         let at = self.next();
         let name = format!("reading-{at}");
-        let view = reading.view(name.clone());
+        let view = book.read(|r| views::file_reading(r, &reading, how, name.clone()))?;
         insert(&mut hold(&self.readings), name, at, Arc::new(reading));
-        view
+        Ok(view)
     }
 
     fn reading(&self, name: &str) -> Answer<Arc<Reading>> {
@@ -220,13 +220,13 @@ pub fn open(desk: &Desk, ask: OpenFile) -> Answer<FileReading> {
             guestbook::exchange::open(source, home(&*desk.book()?)?)?
         }
     };
-    Ok(desk.jobs.keep(reading))
+    desk.jobs.keep(&*desk.book()?, reading, &Reread::default())
 }
 
 /// `exchange.reread`
 pub fn reread(desk: &Desk, ask: RereadFile) -> Answer<FileReading> {
     let reading = desk.jobs.reading(&ask.reading)?.reread(&ask.how)?;
-    Ok(desk.jobs.keep(reading))
+    desk.jobs.keep(&*desk.book()?, reading, &ask.how)
 }
 
 /// Import a file, or rehearse it, and wait for the end: for the command line.

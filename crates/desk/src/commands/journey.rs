@@ -2,9 +2,9 @@
 
 use guestbook::act::Act;
 use guestbook::changed::Done;
-use guestbook::id::{EncounterId, GuestId};
-use guestbook::journey::Stage;
+use guestbook::id::{EncounterId, GuestId, StayId};
 use guestbook::journey::acts::{self, EncounterDraft};
+use guestbook::journey::{CueKind, Stage, cues};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -21,6 +21,18 @@ pub struct CorrectStage {
     pub stage: Option<Stage>,
 }
 
+/// A cue of somebody.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct OfCue {
+    /// Whose.
+    pub guest: GuestId,
+    /// Which.
+    pub kind: CueKind,
+    /// Around which stay; absent: whatever the stay.
+    pub stay: Option<StayId>,
+}
+
 /// `journey.note_encounter`
 pub fn note_encounter(desk: &Desk, ask: EncounterDraft) -> Answer<Done<EncounterId>> {
     changing(desk, Act::NoteEncounter, |w| acts::note_encounter(w, &ask))
@@ -29,4 +41,14 @@ pub fn note_encounter(desk: &Desk, ask: EncounterDraft) -> Answer<Done<Encounter
 /// `journey.correct_stage`
 pub fn correct_stage(desk: &Desk, ask: CorrectStage) -> Answer<Done<()>> {
     changing(desk, Act::CorrectStage, |w| acts::correct_stage(w, ask.guest, ask.stage))
+}
+
+/// `journey.set_cue_aside`
+pub fn set_cue_aside(desk: &Desk, ask: OfCue) -> Answer<Done<()>> {
+    changing(desk, Act::SetCueAside, |w| cues::acts::set_aside(w, ask.guest, ask.kind, ask.stay))
+}
+
+/// `journey.ask_again`
+pub fn ask_again(desk: &Desk, ask: OfCue) -> Answer<Done<()>> {
+    changing(desk, Act::AskAgain, |w| cues::acts::ask_again(w, ask.guest, ask.kind, ask.stay))
 }

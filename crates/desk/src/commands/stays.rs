@@ -29,7 +29,7 @@ pub struct OfStay {
 }
 
 /// What to change on a stay.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Deserialize, TS)]
 pub struct ChangeStay {
     /// The stay.
     pub stay: StayId,

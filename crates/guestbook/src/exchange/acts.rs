@@ -96,7 +96,7 @@ pub fn import(
 ) -> Result<Done<ImportOutcome>, ExchangeError> {
     let done = book.change(by, Act::Import, |w| -> Result<ImportOutcome, Stop> {
         let mut outcome = run(w, reading, plan, progress)?;
-        let import = rows::insert_import(w, reading.name(), reading.headers(), &outcome)?;
+        let import = rows::insert_import(w, reading, plan, &outcome)?;
         keep_refused(w, reading, import, &outcome.errors)?;
         w.about(import);
         outcome.import_id = Some(import);

@@ -167,7 +167,8 @@ pub struct Refusal {
 }
 
 /// Where somebody stood on a mailing list. There is no variant for "subscribed": that would read as a consent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
 pub enum ListState {
     /// Left the list.
     Unsubscribed,

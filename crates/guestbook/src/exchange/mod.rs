@@ -54,7 +54,7 @@ use amounts::DecimalSign;
 use dates::DateOrder;
 pub use error::ExchangeError;
 pub use fields::Field;
-pub use outcome::{ImportLine, ImportOutcome, Reason, RefusedRow};
+pub use outcome::{ImportLine, ImportOutcome, ImportedRefusal, LastTime, Reason, RefusedRow};
 pub use presets::Preset;
 pub use reading::Reading;
 
@@ -208,6 +208,8 @@ pub struct FileReading {
     pub header_row: u32,
     /// The proposed plan.
     pub plan: Plan,
+    /// The plan of the last file with the same headers, if it reads this one otherwise.
+    pub last_time: Option<LastTime>,
     /// May columns be chosen by hand? (Cards and calendars have a fixed meaning.)
     pub mappable: bool,
 }

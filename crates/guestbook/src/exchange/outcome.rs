@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Preset;
+use super::candidate::ListState;
+use super::{Plan, Preset};
 use crate::id::ImportId;
 use crate::personal::Private;
-use crate::time::Moment;
+use crate::time::{Day, Moment};
 
 /// A row that was not imported, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -124,4 +125,24 @@ pub struct ImportLine {
     pub can_undo: bool,
     /// Has it been undone?
     pub undone: bool,
+}
+
+/// What was chosen for the last file with the same headers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LastTime {
+    /// When that file was imported.
+    pub at: Moment,
+    /// The plan that reads this file the same way. What this file shows itself, such as its order of dates, stays.
+    pub plan: Plan,
+}
+
+/// A refusal of newsletters that a file brought along. Never a consent, only its opposite.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ImportedRefusal {
+    /// Left the list, or the address no longer works.
+    pub state: ListState,
+    /// Since which day, if the file says so.
+    pub on: Option<Day>,
+    /// Name of the file.
+    pub file: Option<String>,
 }

@@ -192,7 +192,33 @@ impl Reading {
             sheets: self.sheets.clone(),
             header_row: self.header_row,
             plan: self.plan(),
-            mappable: !matches!(self.kind, FileKind::Vcard | FileKind::Ical),
+            last_time: None,
+            mappable: self.is_mappable(),
+        }
+    }
+
+    /// May columns be chosen by hand?
+    fn is_mappable(&self) -> bool {
+        !matches!(self.kind, FileKind::Vcard | FileKind::Ical)
+    }
+
+    /// Can a file with the same headers be known again? Not if the columns have no names.
+    pub(super) fn has_named_columns(&self) -> bool {
+        self.is_mappable() && self.header_row > 0
+    }
+
+    /// A plan of an earlier file for this one: its columns, its country and currency. How dates and numbers are
+    /// written is taken from it only where this file does not show it.
+    pub(super) fn as_last_time(&self, last: Plan) -> Plan {
+        let own = self.plan();
+        Plan {
+            preset: last.preset,
+            columns: last.columns,
+            date_order: self.order.order().unwrap_or(last.date_order),
+            decimal: self.decimal.sign().unwrap_or(last.decimal),
+            country: last.country,
+            currency: last.currency,
+            ..own
         }
     }
 

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use rusqlite::{named_params, params};
 
 use super::candidate::{ListState, Refusal};
-use super::{ImportLine, ImportOutcome, Preset, RefusedRow};
+use super::{ImportLine, ImportOutcome, ImportedRefusal, Plan, Preset, Reading, RefusedRow};
 use crate::book::{Reader, Writer};
 use crate::error::StorageError;
 use crate::id::{ChangeId, GuestId, ImportId, PartId, StayId, UnitId};
 use crate::stays::{Origin, Role};
-use crate::time::Day;
+use crate::time::{Day, Moment};
 
 /// Refused rows are kept for this many imports. unit: imports, whole
 const KEPT_REFUSED: u32 = crate::journal::KEPT_IMPORTS;
@@ -131,29 +131,69 @@ pub(super) fn insert_refusal(w: &mut Writer<'_>, guest: GuestId, refusal: Refusa
 
 const INSERT_IMPORT: &str = "
     INSERT INTO import (id, change, file, preset, rows, new_guests, updated_guests, new_stays, updated_stays, refused,
-                        headers)
+                        headers, plan)
     VALUES (:id, :change, :file, :preset, :rows, :new_guests, :updated_guests, :new_stays, :updated_stays, :refused,
-            :headers)";
+            :headers, :plan)";
 
-/// Writes the line of an import. An import that changes nothing leaves its line too.
+/// Writes the line of an import. An import that changes nothing leaves its line too. Corrected cells are not kept.
 pub(super) fn insert_import(
     w: &mut Writer<'_>,
-    file: &str,
-    headers: &[String],
+    reading: &Reading,
+    plan: &Plan,
     outcome: &ImportOutcome,
 ) -> Result<ImportId, StorageError> {
     let id: ImportId = w.new_id();
+    let plan = Plan { corrections: Vec::new(), ..plan.clone() };
     w.run(
         INSERT_IMPORT,
         named_params! {
-            ":id": id, ":change": w.change(), ":file": file, ":preset": outcome.preset.code(), ":rows": outcome.rows,
-            ":new_guests": outcome.new_guests, ":updated_guests": outcome.updated_guests,
+            ":id": id, ":change": w.change(), ":file": reading.name(), ":preset": outcome.preset.code(),
+            ":rows": outcome.rows, ":new_guests": outcome.new_guests, ":updated_guests": outcome.updated_guests,
             ":new_stays": outcome.new_stays, ":updated_stays": outcome.updated_stays,
-            ":refused": u32::try_from(outcome.errors.len()).unwrap_or(u32::MAX), ":headers": serde_json::json!(headers).to_string(),
+            ":refused": u32::try_from(outcome.errors.len()).unwrap_or(u32::MAX),
+            ":headers": texts(reading.headers()),
+            ":plan": serde_json::json!(plan).to_string(),
         },
     )?;
     w.run("INSERT OR IGNORE INTO touched VALUES ('import_mark')", [])?;
     Ok(id)
+}
+
+fn texts(texts: &[String]) -> String {
+    serde_json::json!(texts).to_string()
+}
+
+/// The plan of the last import of a file with these headers, and when that was. An undone import counts, too: what was
+/// chosen was chosen.
+pub(super) fn last_plan(r: &Reader<'_>, headers: &[String]) -> Result<Option<(Plan, Moment)>, StorageError> {
+    let sql = "
+        SELECT plan, journal.at FROM import JOIN journal ON journal.seq = import.change
+        WHERE headers = ?1 AND plan IS NOT NULL ORDER BY import.seq DESC LIMIT 1";
+    let found = r.first(sql, [texts(headers)], |row| {
+        // A plan of another version of the program may not be understood: then there is none.
+        let plan: Option<Plan> = serde_json::from_str(row.get_ref(0)?.as_str()?).ok();
+        Ok(plan.zip(Some(row.get(1)?)))
+    })?;
+    Ok(found.flatten())
+}
+
+const REFUSALS: &str = "
+    SELECT state, on_day, source.file FROM imported_refusal
+    LEFT JOIN (SELECT file, stamp FROM import JOIN journal ON journal.seq = import.change) AS source
+        ON source.stamp = imported_refusal.base
+    WHERE guest = ?1 ORDER BY on_day DESC, imported_refusal.seq DESC";
+
+/// What files said of newsletters these people do not want, the latest first.
+pub(super) fn refusals_of(r: &Reader<'_>, files: &[GuestId]) -> Result<Vec<ImportedRefusal>, StorageError> {
+    let mut refusals = Vec::new();
+    for file in files {
+        refusals.extend(r.all(REFUSALS, [file], |row| {
+            let cleaned = row.get_ref(0)?.as_str()? == "cleaned";
+            let state = if cleaned { ListState::Cleaned } else { ListState::Unsubscribed };
+            Ok(ImportedRefusal { state, on: row.get(1)?, file: row.get(2)? })
+        })?);
+    }
+    Ok(refusals)
 }
 
 pub(super) fn insert_refused(
@@ -164,7 +204,7 @@ pub(super) fn insert_refused(
 ) -> Result<(), StorageError> {
     w.run(
         "INSERT INTO import_refused (import, row, header, reason, cells) VALUES (?1, ?2, ?3, ?4, ?5)",
-        params![import, refused.row, refused.column, refused.reason.code(), serde_json::json!(cells).to_string()],
+        params![import, refused.row, refused.column, refused.reason.code(), texts(cells)],
     )?;
     Ok(())
 }

@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ExchangeError, ImportLine, ImportOutcome, Reading, rows};
+use super::{ExchangeError, FileReading, ImportLine, ImportOutcome, ImportedRefusal, LastTime, Reading, Reread, rows};
 use crate::book::Reader;
 use crate::error::StorageError;
-use crate::id::ImportId;
+use crate::id::{GuestId, ImportId};
 
 /// A text file, ready to be saved.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -15,6 +15,34 @@ pub struct TextFile {
     pub name: String,
     /// Its text.
     pub text: String,
+}
+
+/// What the screen shows of a file, with the plan chosen for the last file with the same headers. A kind of file that
+/// was chosen by hand (`reread`) is believed. `handle` is the name the desk gives the reading.
+///
+/// # Errors
+/// If the book cannot be read.
+pub fn file_reading(
+    r: &Reader<'_>,
+    reading: &Reading,
+    reread: &Reread,
+    handle: String,
+) -> Result<FileReading, StorageError> {
+    let mut view = reading.view(handle);
+    if reading.has_named_columns() && reread.preset.is_none() {
+        let last = rows::last_plan(r, reading.headers())?;
+        let last = last.map(|(plan, at)| LastTime { at, plan: reading.as_last_time(plan) });
+        view.last_time = last.filter(|last| last.plan != view.plan);
+    }
+    Ok(view)
+}
+
+/// What files said of newsletters somebody does not want. `files` are all files of one person.
+///
+/// # Errors
+/// If the book cannot be read.
+pub fn refusals_of(r: &Reader<'_>, files: &[GuestId]) -> Result<Vec<ImportedRefusal>, StorageError> {
+    rows::refusals_of(r, files)
 }
 
 /// Past imports, the latest first; a hundred at most.

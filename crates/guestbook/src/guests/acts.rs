@@ -146,27 +146,21 @@ pub struct GuestChange {
     /// Family and given names.
     pub name: Option<Name>,
     /// Form of address.
-    #[serde(deserialize_with = "said")]
+    #[serde(deserialize_with = "crate::said::said")]
     #[ts(type = "string | null")]
     pub title: Option<Option<String>>,
     /// The language to write in.
-    #[serde(deserialize_with = "said")]
+    #[serde(deserialize_with = "crate::said::said")]
     #[ts(type = "Language | null")]
     pub language: Option<Option<Language>>,
     /// Birthday.
-    #[serde(deserialize_with = "said")]
+    #[serde(deserialize_with = "crate::said::said")]
     #[ts(type = "Birthday | null")]
     pub birthday: Option<Option<Birthday>>,
     /// Nationality.
-    #[serde(deserialize_with = "said")]
+    #[serde(deserialize_with = "crate::said::said")]
     #[ts(type = "Country | null")]
     pub nationality: Option<Option<Country>>,
-}
-
-#[allow(clippy::option_option, reason = "absent, null and a value are three different things here")]
-/// Tells "not said" (absent) from "said to be nothing" (`null`).
-fn said<'de, D: serde::Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Option<Option<T>>, D::Error> {
-    Option::<T>::deserialize(from).map(Some)
 }
 
 /// Open a guest file.

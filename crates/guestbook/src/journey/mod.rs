@@ -5,7 +5,7 @@
 //! To add a fact: a variant of [`Fact`], a line in `stage.rs`, its words in `assets/locales`.
 
 pub mod acts;
-mod cues;
+pub mod cues;
 pub(crate) mod rows;
 mod stage;
 #[cfg(test)]
@@ -181,7 +181,7 @@ pub enum PortState {
     Ahead,
 }
 
-/// What is missing, per stage.
+/// What is asked for, per stage, named by what is told when it is missing.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum CueKind {
@@ -199,6 +199,18 @@ pub enum CueKind {
     NoFollowUp,
 }
 
+/// Whether what a cue asks for is there.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum CueState {
+    /// It is missing now.
+    Missing,
+    /// The fact is there.
+    Done,
+    /// Somebody set it aside: it is not asked.
+    NotWanted,
+}
+
 /// A cue on a guest's page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Cue {
@@ -208,6 +220,8 @@ pub struct Cue {
     pub stage: Stage,
     /// The stay it is about, if any.
     pub stay: Option<StayId>,
+    /// Missing, done, not wanted.
+    pub state: CueState,
 }
 
 /// Where a person stands on the route.
@@ -244,6 +258,10 @@ pub struct GuestPage {
     pub timeline: Vec<Entry>,
     /// What is missing now.
     pub cues: Vec<Cue>,
+    /// What is asked for, too, and is done or not wanted.
+    pub settled: Vec<Cue>,
+    /// Refusals of newsletters, as files brought them; the latest first.
+    pub refusals: Vec<crate::exchange::ImportedRefusal>,
     /// The day the page was made for.
     pub today: Day,
 }

@@ -135,3 +135,59 @@ fn the_timeline_tells_the_story_latest_first() {
     assert!(stages.contains(&Stage::Planning) && stages.contains(&Stage::Booking), "{stages:?}");
     assert!(!page.timeline.iter().any(|entry| entry.on > day("2026-05-01")), "nothing of the future is told as past");
 }
+
+#[track_caller]
+fn page_of(desk: &Desk, guest: GuestId) -> GuestPage {
+    desk.book.read(|r| views::page(r, guest)).expect("a page")
+}
+
+fn not_wanted(page: &GuestPage) -> Vec<CueKind> {
+    page.settled.iter().filter(|cue| cue.state == CueState::NotWanted).map(|cue| cue.kind).collect()
+}
+
+#[test]
+fn a_guest_who_wants_no_thanks_is_not_asked_for_again_and_may_be_asked_later() {
+    use CueKind::{NoFollowUp, NoLanguage, NoPhone, NoRealEmail};
+    let desk = desk("2026-05-20");
+    let guest = desk.guest("Moreau", "Inès", &[email("ines@example.com"), phone("+33 6 39 98 12 34")]);
+    let first = desk.stay(guest, None, "2026-05-10", "2026-05-12");
+    let second = desk.stay(guest, None, "2026-05-16", "2026-05-18");
+    check_cues(&desk, guest, &[NoLanguage, NoFollowUp, NoFollowUp]);
+    let before = desk.export();
+
+    let done = desk.change(|w| cues::acts::set_aside(w, guest, NoFollowUp, Some(first)));
+    let page = page_of(&desk, guest);
+    assert_eq!(page.cues.iter().filter_map(|cue| cue.stay).collect::<Vec<_>>(), [second], "the other stay still asks");
+    assert_eq!(not_wanted(&page), [NoFollowUp]);
+    let settled: Vec<_> = page.settled.iter().filter(|cue| cue.state == CueState::Done).map(|cue| cue.kind).collect();
+    assert_eq!(settled, [NoRealEmail, NoPhone]);
+    desk.change(|w| crate::journal::undo_within(w, done.change.expect("a line")));
+    assert_eq!(desk.export(), before, "taken back, the book is as before");
+
+    desk.change(|w| cues::acts::set_aside(w, guest, NoFollowUp, None));
+    check_cues(&desk, guest, &[NoLanguage]);
+    desk.change(|w| cues::acts::ask_again(w, guest, NoFollowUp, Some(first)));
+    check_cues(&desk, guest, &[NoLanguage, NoFollowUp, NoFollowUp]);
+}
+
+#[test]
+fn what_is_not_wanted_is_not_asked_on_the_today_page_either() {
+    let desk = desk("2026-05-10");
+    let guest = desk.guest("Petit", "Aurélien", &[]);
+    let stay = desk.stay(guest, None, "2026-05-10", "2026-05-12");
+    let asked = |desk: &Desk| desk.book.read(|r| crate::stays::today::today(r, day("2026-05-10"))).expect("today");
+    let before = asked(&desk).arrivals[0].cues.len();
+    desk.change(|w| cues::acts::set_aside(w, guest, CueKind::NoPhone, None));
+    desk.change(|w| cues::acts::set_aside(w, guest, CueKind::NotReconfirmed, Some(stay)));
+    assert_eq!(asked(&desk).arrivals[0].cues.len(), before - 2);
+}
+
+#[test]
+fn a_cue_around_the_stay_of_somebody_else_is_not_set_aside() {
+    let desk = desk("2026-05-10");
+    let (guest, other) = (desk.guest("Rossi", "Chiara", &[]), desk.guest("Weiß", "Jörg", &[]));
+    let stay = desk.stay(other, None, "2026-05-10", "2026-05-12");
+    let set = |w: &mut crate::book::Writer<'_>| cues::acts::set_aside(w, guest, CueKind::NotReconfirmed, Some(stay));
+    let refused = desk.book.change(&crate::testing::lea(), crate::act::Act::SetCueAside, set);
+    assert!(matches!(refused, Err(acts::JourneyError::Storage(crate::error::StorageError::Missing { what: "stay" }))));
+}

@@ -1,9 +1,10 @@
 //! What the book says of a journey.
 
 use super::stage::Facts;
-use super::{Cue, CueKind, GuestPage, cues, rows, timeline};
+use super::{Cue, CueKind, CueState, GuestPage, cues, rows, timeline};
 use crate::book::Reader;
 use crate::error::StorageError;
+use crate::exchange;
 use crate::guests::{self, GuestFile, person_of};
 use crate::id::GuestId;
 use crate::stays::{self, Stay};
@@ -24,9 +25,11 @@ pub fn page(r: &Reader<'_>, guest: GuestId) -> Result<GuestPage, StorageError> {
         Facts { stays: &stays, encounters: &encounters, added_on: file.added_on, origin: file.origin.as_deref() };
     let entries = timeline::entries(facts, &notes, &corrections, today);
     let route = timeline::route(facts, &entries, corrections.last(), today);
-    let mut missing = cues::of_file(&file);
-    missing.extend(stays.iter().flat_map(|stay| cues::of_stay(stay, &encounters, today)));
-    missing.sort_by_key(|cue| (cue.stage, cue.kind));
+    let mut asked = cues::of_file(&file);
+    asked.extend(stays.iter().flat_map(|stay| cues::of_stay(stay, &encounters, today)));
+    cues::settle(&mut asked, &cues::rows::asides_of(r, &person.files)?);
+    asked.sort_by_key(|cue| (cue.stage, cue.kind));
+    let (missing, settled): (Vec<Cue>, _) = asked.into_iter().partition(|cue| cue.state == CueState::Missing);
     let living = || stays.iter().filter(|stay| stay.state.counts());
     Ok(GuestPage {
         status: guests::views::status(&stays, today),
@@ -35,6 +38,8 @@ pub fn page(r: &Reader<'_>, guest: GuestId) -> Result<GuestPage, StorageError> {
         route,
         timeline: entries,
         cues: missing,
+        settled,
+        refusals: exchange::views::refusals_of(r, &person.files)?,
         guest: file,
         notes,
         today,
@@ -46,6 +51,8 @@ pub fn page(r: &Reader<'_>, guest: GuestId) -> Result<GuestPage, StorageError> {
 pub(crate) fn cues_of_arrival(r: &Reader<'_>, file: &GuestFile, stay: &Stay) -> Result<Vec<CueKind>, StorageError> {
     let person = person_of(r, file.id)?;
     let encounters = rows::encounters_of(r, &person.files)?;
-    let of_stay = cues::of_stay(stay, &encounters, r.today());
-    Ok(cues::of_file(file).into_iter().chain(of_stay).map(|cue: Cue| cue.kind).collect())
+    let mut asked = cues::of_file(file);
+    asked.extend(cues::of_stay(stay, &encounters, r.today()));
+    cues::settle(&mut asked, &cues::rows::asides_of(r, &person.files)?);
+    Ok(asked.into_iter().filter(|cue| cue.state == CueState::Missing).map(|cue| cue.kind).collect())
 }

@@ -131,27 +131,39 @@ pub struct StayDraft {
     pub despite: Vec<Despite>,
 }
 
-/// What may be changed on a stay; an absent field is left as it is.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+/// What may be changed on a stay. An absent field is left, an explicit `null` empties it.
+#[derive(Clone, Debug, Default, Deserialize, TS)]
 #[serde(default)]
 #[ts(optional_fields = nullable)]
 pub struct StayChange {
-    /// Another unit.
-    pub unit: Option<UnitId>,
+    /// Another unit, or none.
+    #[serde(deserialize_with = "crate::said::said")]
+    #[ts(type = "UnitId | null")]
+    pub unit: Option<Option<UnitId>>,
     /// Another first night.
     pub arrival: Option<Day>,
     /// Another day of leaving.
     pub departure: Option<Day>,
-    /// unit: persons, whole
-    pub adults: Option<u16>,
-    /// unit: persons, whole
-    pub children: Option<u16>,
-    /// unit: persons, whole
-    pub infants: Option<u16>,
-    /// Another price.
-    pub price: Option<Money>,
-    /// Another booking number.
-    pub reference: Option<String>,
+    /// unit: persons, whole; `null`: the house was not told
+    #[serde(deserialize_with = "crate::said::said")]
+    #[ts(type = "number | null")]
+    pub adults: Option<Option<u16>>,
+    /// unit: persons, whole; `null`: the house was not told
+    #[serde(deserialize_with = "crate::said::said")]
+    #[ts(type = "number | null")]
+    pub children: Option<Option<u16>>,
+    /// unit: persons, whole; `null`: the house was not told
+    #[serde(deserialize_with = "crate::said::said")]
+    #[ts(type = "number | null")]
+    pub infants: Option<Option<u16>>,
+    /// Another price, or none.
+    #[serde(deserialize_with = "crate::said::said")]
+    #[ts(type = "Money | null")]
+    pub price: Option<Option<Money>>,
+    /// Another booking number; empty or `null`: none.
+    #[serde(deserialize_with = "crate::said::said")]
+    #[ts(type = "string | null")]
+    pub reference: Option<Option<String>>,
     /// What was asked and answered.
     #[ts(optional, as = "Option<Vec<Despite>>")]
     pub despite: Vec<Despite>,
@@ -207,20 +219,20 @@ pub fn change(w: &mut Writer<'_>, stay: StayId, wanted: &StayChange) -> Result<(
     now.arrival = wanted.arrival.unwrap_or(now.arrival);
     now.departure = wanted.departure.unwrap_or(now.departure);
     check_dates(now.arrival, now.departure)?;
-    check_price(wanted.price)?;
-    let unit = wanted.unit.or(now.unit.as_ref().map(|unit| unit.id));
+    check_price(wanted.price.flatten())?;
+    let unit = wanted.unit.unwrap_or(now.unit.as_ref().map(|unit| unit.id));
     if let Some(unit) = unit.filter(|_| now.state.counts()) {
         check_unit(w, unit, (now.arrival, now.departure), Some(stay))?;
     }
     if now.state.counts() {
         check_new_days(w, old, (now.arrival, now.departure), &wanted.despite)?;
     }
-    now.heads.adults = wanted.adults.or(now.heads.adults);
-    now.heads.children = wanted.children.or(now.heads.children);
-    now.heads.infants = wanted.infants.or(now.heads.infants);
-    now.price = wanted.price.or(now.price);
+    now.heads.adults = wanted.adults.unwrap_or(now.heads.adults);
+    now.heads.children = wanted.children.unwrap_or(now.heads.children);
+    now.heads.infants = wanted.infants.unwrap_or(now.heads.infants);
+    now.price = wanted.price.unwrap_or(now.price);
     if let Some(reference) = &wanted.reference {
-        now.reference = Some(reference.trim().to_owned()).filter(|text| !text.is_empty());
+        now.reference = reference.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
     }
     w.about(stay);
     Ok(rows::update_stay(w, &now, unit)?)

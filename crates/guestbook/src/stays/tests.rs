@@ -146,3 +146,31 @@ fn days_that_no_longer_fit_stay_as_they_are_and_are_counted() {
     assert_eq!(crate::journal::undo(&desk.book, &lea(), moved).expect("an undo").value.left, 2);
     assert_eq!(before, desk.export(), "an arrival on the 20th and a departure on the 14th are no stay");
 }
+
+#[test]
+fn what_was_written_too_much_can_be_emptied_again() {
+    let (desk, guest, unit) = house();
+    let price = Money { minor: 12_000, currency: crate::money::Currency::EUR };
+    let full = acts::StayDraft {
+        children: Some(1),
+        infants: Some(1),
+        price: Some(price),
+        reference: Some("R-1".into()),
+        ..draft(guest, Some(unit), "2026-05-12", "2026-05-15")
+    };
+    let stay = desk.change(|w| book(w, &full)).value;
+    let now = || desk.book.read(|r| views::stay(r, stay)).expect("the stay");
+    let full = now();
+    let change = |json: &str| {
+        let wanted: StayChange = serde_json::from_str(json).expect("a change");
+        desk.change(|w| change(w, stay, &wanted))
+    };
+    change("{}");
+    assert_eq!(now(), full, "what is not said is left");
+    let done = change(r#"{"unit":null,"adults":null,"children":null,"infants":null,"price":null,"reference":null}"#);
+    let empty = now();
+    assert_eq!((empty.unit, empty.heads, empty.price, empty.reference), (None, Heads::default(), None, None));
+    assert_eq!((empty.arrival, empty.departure), (full.arrival, full.departure));
+    desk.change(|w| crate::journal::undo_within(w, done.change.expect("a line")));
+    assert_eq!(now(), full, "taken back, all of it is there again");
+}

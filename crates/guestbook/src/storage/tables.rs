@@ -47,6 +47,7 @@ pub(crate) const TABLES: &[Table] = &[
     Table { name: "note", room: Room::Stays, finds: Finds::ByGuest },
     Table { name: "encounter", room: Room::Journey, finds: Finds::Nothing },
     Table { name: "stage_correction", room: Room::Journey, finds: Finds::Nothing },
+    Table { name: "cue_aside", room: Room::Journey, finds: Finds::Nothing },
     Table { name: "import_mark", room: Room::Exchange, finds: Finds::Nothing },
     Table { name: "imported_refusal", room: Room::Exchange, finds: Finds::Nothing },
 ];

@@ -27,7 +27,7 @@ pub(crate) fn write(sheet: &mut Sheet, page: &GuestPage) -> Written {
     sheet.head("paper-kind-guest", &name, &lede);
     route(sheet, &page.route);
     let person = person(sheet, &page.guest);
-    let contact = contact(sheet, &page.guest);
+    let contact = contact(sheet, page);
     sheet.side_by_side(&[person, contact]);
     stays_table(sheet, page);
     let spans: Vec<_> = page.stays.iter().map(|stay| (stay.id, (stay.arrival, stay.departure))).collect();
@@ -126,7 +126,8 @@ fn person(sheet: &Sheet, guest: &GuestFile) -> Pairs {
     pairs
 }
 
-fn contact(sheet: &Sheet, guest: &GuestFile) -> Pairs {
+fn contact(sheet: &Sheet, page: &GuestPage) -> Pairs {
+    let guest = &page.guest;
     let mut pairs = Pairs::new(sheet.say("paper-contact"));
     for email in &guest.emails {
         let relay = if email.relay { format!("\n({})", sheet.say("paper-relay")) } else { String::new() };
@@ -140,6 +141,9 @@ fn contact(sheet: &Sheet, guest: &GuestFile) -> Pairs {
     }
     if pairs.rows.is_empty() {
         pairs.add(sheet.say("paper-contact"), Some(sheet.say("paper-none")));
+    }
+    for refusal in &page.refusals {
+        pairs.add(sheet.say("paper-newsletter"), Some(said::refusal(sheet, refusal)));
     }
     pairs
 }

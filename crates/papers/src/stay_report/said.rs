@@ -1,5 +1,7 @@
 //! The domain's words as a paper says them. Every list is complete: a new variant does not compile until it has words.
 
+use guestbook::exchange::ImportedRefusal;
+use guestbook::exchange::candidate::ListState;
 use guestbook::guests::{Address, Birthday, PartKind, Status};
 use guestbook::journey::{EncounterKind, Fact, Stage};
 use guestbook::stays::{Heads, NoteKind, Origin, Role, Stay, StayState};
@@ -84,6 +86,20 @@ pub(crate) fn part_kind(sheet: &Sheet, kind: PartKind) -> Option<String> {
         PartKind::Other => return None,
     };
     Some(sheet.say(key))
+}
+
+/// `not wanted since 12 May 2026`, and the file that says so.
+pub(crate) fn refusal(sheet: &Sheet, refusal: &ImportedRefusal) -> String {
+    let state = match (refusal.state, refusal.on) {
+        (ListState::Unsubscribed, Some(day)) => {
+            sheet.say_with("paper-refused-since", &[("day", (&sheet.day(day)).into())])
+        }
+        (ListState::Unsubscribed, None) => sheet.say("paper-refused"),
+        (ListState::Cleaned, Some(day)) => sheet.say_with("paper-cleaned-since", &[("day", (&sheet.day(day)).into())]),
+        (ListState::Cleaned, None) => sheet.say("paper-cleaned"),
+    };
+    let from = refusal.file.as_ref().map(|file| sheet.say_with("paper-from-file", &[("file", file.into())]));
+    [Some(state), from].into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
 /// The fact in one or two words, without its numbers.

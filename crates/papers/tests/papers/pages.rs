@@ -1,5 +1,6 @@
 //! What stands on the pages, and where.
 
+use guestbook::exchange::candidate::ListState;
 use papers::page::Piece;
 use papers::{Columns, Doc, Paper, Tongue, stay_report};
 
@@ -203,4 +204,22 @@ fn a_period_is_named_as_a_person_would() {
         assert_eq!(title(from, to, Tongue::Fr), french);
         assert_eq!(title(from, to, Tongue::En), english);
     }
+}
+
+#[test]
+fn a_refused_newsletter_stands_on_the_report_with_the_file_that_says_so() {
+    let refusal = |state, on: Option<&str>, file: Option<&str>| guestbook::exchange::ImportedRefusal {
+        state,
+        on: on.map(|day| day.parse().expect("a day")),
+        file: file.map(str::to_owned),
+    };
+    let report = samples::guest_with(|page| {
+        page.refusals = vec![
+            refusal(ListState::Unsubscribed, Some("2025-10-01"), Some("audience.zip")),
+            refusal(ListState::Cleaned, None, None),
+        ];
+    });
+    let words = text(&french(&report)).replace('\n', " ");
+    assert!(words.contains("refusée depuis le 1er octobre 2025 (d’après le fichier audience.zip)"), "{words}");
+    assert!(words.contains("adresse hors d’usage"), "{words}");
 }

@@ -273,6 +273,8 @@ pub fn guest() -> StayReport {
             ),
         ],
         cues: Vec::new(),
+        settled: Vec::new(),
+        refusals: Vec::new(),
         today: day("2026-11-22"),
     };
     report(Content::Guest { page: Box::new(page) })

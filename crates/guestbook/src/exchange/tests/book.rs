@@ -275,3 +275,15 @@ fn who_left_a_mailing_list_is_kept_as_a_refusal_and_nobody_as_a_consent() {
     );
     assert!(!export.contains("'subscribed'"));
 }
+
+#[test]
+fn what_files_say_of_newsletters_stands_on_the_page_with_its_file() {
+    let desk = book();
+    import_file(&desk, FILES[7]);
+    let found = desk.book.read(|r| crate::guests::views::list(r, 100, 0)).expect("guests");
+    let pages = found.iter().map(|found| desk.book.read(|r| crate::journey::views::page(r, found.id)).expect("a page"));
+    let refusals: Vec<ImportedRefusal> = pages.flat_map(|page| page.refusals).collect();
+    assert_eq!(refusals.len(), 40);
+    assert!(refusals.iter().all(|refusal| refusal.file.as_deref() == Some(FILES[7])), "{:?}", refusals[0]);
+    assert!(refusals.iter().any(|refusal| refusal.on.is_some()), "the day stands in the file");
+}

@@ -4,6 +4,7 @@ mod book;
 mod cells;
 mod files;
 mod hostile;
+mod last_time;
 mod workbooks;
 
 use std::path::PathBuf;

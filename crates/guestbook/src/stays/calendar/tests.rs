@@ -221,7 +221,7 @@ fn outside_the_season_a_stay_is_booked_only_after_a_clear_answer() {
     h.is_refused("closed-season", |w| book(w, &winter));
     let all_the_same = crate::stays::acts::StayDraft { despite: vec![Despite::Season], ..winter };
     let stay = h.tries(|w| book(w, &all_the_same)).expect("a stay").value;
-    let heads = StayChange { adults: Some(3), ..StayChange::default() };
+    let heads = StayChange { adults: Some(Some(3)), ..StayChange::default() };
     h.tries(|w| change(w, stay, &heads)).expect("its days do not change");
     h.tries(|w| move_to(w, stay, &place(Some(h.other), "2026-12-20", "2026-12-27"))).expect("nor here");
     h.is_refused("closed-season", |w| move_to(w, stay, &place(Some(h.other), "2026-12-21", "2026-12-28")));

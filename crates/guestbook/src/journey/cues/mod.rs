@@ -1,0 +1,81 @@
+//! What is asked for, per stage: missing, done, or not wanted. A cue is computed; it is done when the fact is there,
+//! and somebody may set it aside, for good or around one stay.
+
+pub mod acts;
+pub(super) mod rows;
+
+use super::{Cue, CueKind, CueState, Encounter, EncounterKind, Stage};
+use crate::guests::GuestFile;
+use crate::id::StayId;
+use crate::stays::{Stay, StayState};
+use crate::time::Day;
+
+/// Within this many days of arrival a guest should have reconfirmed. unit: days
+const RECONFIRM_DAYS: i64 = 7;
+/// For this many days after a departure a follow-up is missed. unit: days
+const FOLLOW_UP_DAYS: i64 = 30;
+
+/// A cue somebody set aside.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Aside {
+    pub kind: CueKind,
+    /// Around this stay only; `None`: whatever the stay.
+    pub stay: Option<StayId>,
+}
+
+impl CueKind {
+    /// Is it asked around a stay, not of the guest's file?
+    #[must_use]
+    pub fn is_of_stay(self) -> bool {
+        matches!(self, Self::StayWithoutUnit | Self::NotReconfirmed | Self::NoFollowUp)
+    }
+}
+
+fn cue(kind: CueKind, stage: Stage, stay: Option<StayId>, there: bool) -> Cue {
+    Cue { kind, stage, stay, state: if there { CueState::Done } else { CueState::Missing } }
+}
+
+/// What is asked of the guest's file, whatever the stay.
+pub(super) fn of_file(file: &GuestFile) -> Vec<Cue> {
+    let reached = file.emails.iter().any(|email| !email.relay);
+    vec![
+        cue(CueKind::NoRealEmail, Stage::Booking, None, reached),
+        cue(CueKind::NoPhone, Stage::Booking, None, !file.phones.is_empty()),
+        cue(CueKind::NoLanguage, Stage::PreStay, None, file.language.is_some()),
+    ]
+}
+
+/// What is asked around one stay, today.
+pub(super) fn of_stay(stay: &Stay, encounters: &[Encounter], today: Day) -> Vec<Cue> {
+    let mut cues = Vec::new();
+    if !stay.state.counts() {
+        return cues;
+    }
+    let coming = stay.state == StayState::Booked && stay.departure >= today;
+    let met = |kind: EncounterKind, since: Day| {
+        encounters.iter().any(|met| met.kind == kind && met.on >= since && met.stay.is_none_or(|of| of == stay.id))
+    };
+    if coming {
+        cues.push(cue(CueKind::StayWithoutUnit, Stage::PreStay, Some(stay.id), stay.unit.is_some()));
+    }
+    if coming && (0..=RECONFIRM_DAYS).contains(&stay.arrival.since(today)) {
+        let reconfirmed = met(EncounterKind::Reconfirmation, today.plus(-60));
+        cues.push(cue(CueKind::NotReconfirmed, Stage::PreStay, Some(stay.id), reconfirmed));
+    }
+    let left = matches!(stay.state, StayState::Left { .. }) || stay.departure < today;
+    if left && (1..=FOLLOW_UP_DAYS).contains(&today.since(stay.departure)) {
+        let followed = met(EncounterKind::FollowUp, stay.departure);
+        cues.push(cue(CueKind::NoFollowUp, Stage::PostStay, Some(stay.id), followed));
+    }
+    cues
+}
+
+/// A missing cue that somebody set aside is not wanted. What is done stays done.
+pub(super) fn settle(cues: &mut [Cue], asides: &[Aside]) {
+    for cue in cues.iter_mut().filter(|cue| cue.state == CueState::Missing) {
+        let fits = |aside: &Aside| aside.kind == cue.kind && (aside.stay.is_none() || aside.stay == cue.stay);
+        if asides.iter().any(fits) {
+            cue.state = CueState::NotWanted;
+        }
+    }
+}

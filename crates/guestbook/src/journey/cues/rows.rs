@@ -1,0 +1,62 @@
+//! SQL of cues set aside.
+
+use rusqlite::params;
+
+use super::Aside;
+use crate::book::{Reader, Writer};
+use crate::error::StorageError;
+use crate::id::{GuestId, PartId};
+use crate::journey::CueKind;
+
+impl CueKind {
+    const ALL: [Self; 6] = [
+        Self::NoRealEmail,
+        Self::NoLanguage,
+        Self::NoPhone,
+        Self::StayWithoutUnit,
+        Self::NotReconfirmed,
+        Self::NoFollowUp,
+    ];
+
+    /// The word in the file.
+    fn word(self) -> &'static str {
+        match self {
+            Self::NoRealEmail => "no_real_email",
+            Self::NoLanguage => "no_language",
+            Self::NoPhone => "no_phone",
+            Self::StayWithoutUnit => "stay_without_unit",
+            Self::NotReconfirmed => "not_reconfirmed",
+            Self::NoFollowUp => "no_follow_up",
+        }
+    }
+}
+
+/// What was set aside on some files. A word a later program wrote is passed over.
+pub(in crate::journey) fn asides_of(r: &Reader<'_>, files: &[GuestId]) -> Result<Vec<Aside>, StorageError> {
+    let mut asides = Vec::new();
+    for file in files {
+        let rows = r.all("SELECT cue, stay FROM cue_aside WHERE guest = ?1 ORDER BY seq", [file], |row| {
+            let word = row.get_ref(0)?.as_str()?;
+            let kind = CueKind::ALL.into_iter().find(|kind| kind.word() == word);
+            Ok(kind.zip(Some(row.get(1)?)))
+        })?;
+        asides.extend(rows.into_iter().flatten().map(|(kind, stay)| Aside { kind, stay }));
+    }
+    Ok(asides)
+}
+
+pub(super) fn insert_aside(w: &mut Writer<'_>, guest: GuestId, aside: Aside) -> Result<(), StorageError> {
+    let id: PartId = w.new_id();
+    w.run(
+        "INSERT INTO cue_aside (id, guest, stay, cue, on_day, author, base, device)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        params![id, guest, aside.stay, aside.kind.word(), w.today(), w.by(), w.stamp(), w.device()],
+    )?;
+    Ok(())
+}
+
+pub(super) fn delete_asides(w: &Writer<'_>, guest: GuestId, aside: Aside) -> Result<(), StorageError> {
+    let sql = "DELETE FROM cue_aside WHERE guest = ?1 AND cue = ?2 AND (stay IS NULL OR stay = ?3)";
+    w.run(sql, params![guest, aside.kind.word(), aside.stay])?;
+    Ok(())
+}
