@@ -187,3 +187,74 @@ paper-fact-cancelled = Cancelled
 paper-fact-no-show = Guest did not come
 paper-fact-note = Note, { $kind }
 paper-fact-corrected = Stage corrected by hand
+
+## A day at the desk
+paper-kind-arrivals = Arrival list
+paper-kind-handover = Handover
+paper-arrivals-title = Arrivals on { $day }
+paper-arrivals-count = { $count ->
+    [one] { $number } arrival
+   *[other] { $number } arrivals
+}
+paper-persons = { $count ->
+    [one] { $number } person
+   *[other] { $number } persons
+}
+paper-arrivals-open = { $number } without a unit
+paper-arrivals-none = Nobody arrives this day.
+paper-unit-open = to be given
+paper-box-identity = ID
+paper-box-key = Key
+paper-box-paid = Paid
+paper-box-done = Done
+paper-handover-title = Handover of { $day }
+paper-handover-awaited = Still to come
+paper-handover-awaited-count = { $count ->
+    [one] { $number } still to come
+   *[other] { $number } still to come
+}
+paper-handover-awaited-none = Everybody has arrived.
+paper-handover-here = In the house tonight
+paper-handover-here-count = { $count ->
+    [one] { $number } in house
+   *[other] { $number } in house
+}
+paper-handover-here-none = Nobody sleeps here tonight.
+paper-handover-leaving = Were to leave and are still here
+paper-handover-next = Leave tomorrow
+paper-handover-next-count = { $count ->
+    [one] { $number } departure tomorrow
+   *[other] { $number } departures tomorrow
+}
+paper-handover-next-none = Nobody leaves tomorrow.
+paper-handover-notes = Notes of the day
+paper-handover-notes-none = No note this day.
+paper-handover-more = Also to be said
+paper-brief-first = First stay
+paper-brief-nth = Stay no. { $number }
+paper-brief-last = last time: { $stay }
+paper-brief-likes = Likes: { $likes }
+paper-brief-incident = Incident on { $day }: { $text }
+paper-brief-speaks = speaks { $language }
+paper-brief-birthday = birthday: { $name }, on { $day }
+paper-brief-years = { $count ->
+    [one] { $number } year old
+   *[other] { $number } years old
+}
+paper-brief-missing = To ask: { $what }
+paper-cue-email = a real e-mail address
+paper-cue-phone = a phone number
+paper-cue-language = the language
+paper-cue-reconfirm = confirmation of the arrival
+paper-rhythm-always = always { $what }
+paper-rhythm-usually = usually { $what }
+paper-rhythm-week = week { $week }
+paper-rhythm-month = in { $month }
+paper-late-days = { $count ->
+    [one] { $number } day later than usual
+   *[other] { $number } days later than usual
+}
+paper-late-weeks = { $count ->
+    [one] { $number } week later than usual
+   *[other] { $number } weeks later than usual
+}

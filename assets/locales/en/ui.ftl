@@ -150,9 +150,55 @@ today-panel = Missing { $count }
 today-last = Last time
 today-likes = Likes
 today-speaks = Speaks
-today-party = Comes with
+today-party = Party
 today-reference = Booking
 today-first-time = First stay here
+today-brief = In brief: { $name }
+today-more = More actions: { $name }
+today-open-guest = Open the file
+today-leaves-early = Leaves early
+today-with = with { $names }
+today-rhythm = Habit
+today-incident = Incident, { $day }
+today-had-incident = Incident noted
+today-birthday = Birthday
+today-birthday-of = { $name } on { $day }
+today-birthday-years = { $name } on { $day } ({ $count ->
+        [one] { $shown } year old
+       *[other] { $shown } years old
+    })
+today-to-ask = To ask
+today-still-here = Was to leave on { $day }
+today-not-come = Expected since { $day }
+today-order = Order of the list
+today-order-unit = By unit
+today-order-name = By name
+today-order-arrivals = To welcome first
+today-order-in_house = Not yet arrived first
+today-order-departures = Still to leave first
+print-menu = Print
+print-arrivals = Arrival list
+print-handover = Evening handover
+rhythm-always = always { $what }
+rhythm-usually = usually { $what }
+rhythm-week = week { $week }
+rhythm-month = in { $month }
+rhythm-late-days =
+    { $count ->
+        [one] { $shown } day later than usual
+       *[other] { $shown } days later than usual
+    }
+rhythm-late-weeks =
+    { $count ->
+        [one] { $shown } week later than usual
+       *[other] { $shown } weeks later than usual
+    }
+nights-left =
+    { $count ->
+        [0] leaves
+        [one] { $shown } night left
+       *[other] { $shown } nights left
+    }
 empty-title = The book is empty.
 empty-lead = Bring your bookings: the file of your software, a spreadsheet, an address book. Nothing is written before you say so.
 empty-import = Import a file…
@@ -197,6 +243,8 @@ said-in = { $name } has arrived.
 said-out = { $name } has left.
 said-cancelled = The stay is cancelled.
 said-no-show = Noted: did not come.
+said-cancelled-of = { $name }: stay cancelled.
+said-no-show-of = { $name } did not come.
 said-booked = The stay is booked.
 said-note = Note saved.
 said-note-removed = Note removed.

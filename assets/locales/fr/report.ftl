@@ -187,3 +187,74 @@ paper-fact-cancelled = Annulation
 paper-fact-no-show = Client non venu
 paper-fact-note = Note, { $kind }
 paper-fact-corrected = Étape corrigée à la main
+
+## Un jour à l’accueil
+paper-kind-arrivals = Liste des arrivées
+paper-kind-handover = Passation
+paper-arrivals-title = Arrivées du { $day }
+paper-arrivals-count = { $count ->
+    [one] { $number } arrivée
+   *[other] { $number } arrivées
+}
+paper-persons = { $count ->
+    [one] { $number } personne
+   *[other] { $number } personnes
+}
+paper-arrivals-open = { $number } sans unité
+paper-arrivals-none = Personne n’arrive ce jour-là.
+paper-unit-open = à attribuer
+paper-box-identity = Identité
+paper-box-key = Clé
+paper-box-paid = Payé
+paper-box-done = Fait
+paper-handover-title = Passation du { $day }
+paper-handover-awaited = Encore attendus
+paper-handover-awaited-count = { $count ->
+    [one] { $number } encore attendu
+   *[other] { $number } encore attendus
+}
+paper-handover-awaited-none = Tout le monde est arrivé.
+paper-handover-here = Dans la maison cette nuit
+paper-handover-here-count = { $count ->
+    [one] { $number } présent
+   *[other] { $number } présents
+}
+paper-handover-here-none = Personne ne dort ici cette nuit.
+paper-handover-leaving = Devaient partir et sont encore là
+paper-handover-next = Partent demain
+paper-handover-next-count = { $count ->
+    [one] { $number } départ demain
+   *[other] { $number } départs demain
+}
+paper-handover-next-none = Personne ne part demain.
+paper-handover-notes = Notes du jour
+paper-handover-notes-none = Aucune note ce jour-là.
+paper-handover-more = À dire encore
+paper-brief-first = Premier séjour
+paper-brief-nth = Séjour n° { $number }
+paper-brief-last = dernière fois : { $stay }
+paper-brief-likes = Aime : { $likes }
+paper-brief-incident = Incident du { $day } : { $text }
+paper-brief-speaks = parle { $language }
+paper-brief-birthday = anniversaire : { $name }, le { $day }
+paper-brief-years = { $count ->
+    [one] { $number } an
+   *[other] { $number } ans
+}
+paper-brief-missing = À demander : { $what }
+paper-cue-email = vraie adresse e-mail
+paper-cue-phone = téléphone
+paper-cue-language = langue
+paper-cue-reconfirm = confirmation de l’arrivée
+paper-rhythm-always = toujours { $what }
+paper-rhythm-usually = d’habitude { $what }
+paper-rhythm-week = semaine { $week }
+paper-rhythm-month = en { $month }
+paper-late-days = { $count ->
+    [one] { $number } jour plus tard que d’habitude
+   *[other] { $number } jours plus tard que d’habitude
+}
+paper-late-weeks = { $count ->
+    [one] { $number } semaine plus tard que d’habitude
+   *[other] { $number } semaines plus tard que d’habitude
+}

@@ -150,9 +150,55 @@ today-panel = Il manque { $count }
 today-last = Dernière fois
 today-likes = Aime
 today-speaks = Parle
-today-party = Vient avec
+today-party = Personnes
 today-reference = Réservation
 today-first-time = Premier séjour ici
+today-brief = En bref : { $name }
+today-more = Plus d’actions : { $name }
+today-open-guest = Ouvrir la fiche
+today-leaves-early = Part avant la date
+today-with = avec { $names }
+today-rhythm = Habitude
+today-incident = Incident, { $day }
+today-had-incident = Incident noté
+today-birthday = Anniversaire
+today-birthday-of = { $name } le { $day }
+today-birthday-years = { $name } le { $day } ({ $count ->
+        [one] { $shown } an
+       *[other] { $shown } ans
+    })
+today-to-ask = À demander
+today-still-here = Devait partir le { $day }
+today-not-come = Attendu depuis le { $day }
+today-order = Ordre de la liste
+today-order-unit = Par unité
+today-order-name = Par nom
+today-order-arrivals = À accueillir d’abord
+today-order-in_house = Pas encore arrivés d’abord
+today-order-departures = Départs attendus d’abord
+print-menu = Imprimer
+print-arrivals = Liste des arrivées
+print-handover = Passation du soir
+rhythm-always = toujours { $what }
+rhythm-usually = d’habitude { $what }
+rhythm-week = semaine { $week }
+rhythm-month = en { $month }
+rhythm-late-days =
+    { $count ->
+        [one] { $shown } jour plus tard que d’habitude
+       *[other] { $shown } jours plus tard que d’habitude
+    }
+rhythm-late-weeks =
+    { $count ->
+        [one] { $shown } semaine plus tard que d’habitude
+       *[other] { $shown } semaines plus tard que d’habitude
+    }
+nights-left =
+    { $count ->
+        [0] part
+        [one] reste { $shown } nuit
+       *[other] reste { $shown } nuits
+    }
 empty-title = Le registre est vide.
 empty-lead = Apportez vos réservations : le fichier de votre logiciel, un tableur, un carnet d’adresses. Rien n’est écrit avant votre accord.
 empty-import = Importer un fichier…
@@ -195,6 +241,8 @@ said-in = { $name } : arrivée notée.
 said-out = { $name } : départ noté.
 said-cancelled = Le séjour est annulé.
 said-no-show = C’est noté : non venu.
+said-cancelled-of = { $name } : séjour annulé.
+said-no-show-of = { $name } : non venu.
 said-booked = Le séjour est réservé.
 said-note = Note enregistrée.
 said-note-removed = Note retirée.

@@ -130,9 +130,9 @@ impl GuestBook {
         ask(&self.reader(&conn))
     }
 
-    fn reader<'a>(&self, conn: &'a Connection) -> Reader<'a> {
+    fn reader<'a>(&'a self, conn: &'a Connection) -> Reader<'a> {
         let now = self.clock.now();
-        Reader { conn, now, today: now.day_at(self.clock.offset_minutes(now)) }
+        Reader { conn, now, today: now.day_at(self.clock.offset_minutes(now)), clock: &*self.clock }
     }
 
     /// Change the book: one transaction, one line in the journal, one inverse. On an error nothing is changed.
@@ -165,7 +165,7 @@ impl GuestBook {
         now.images.store(1, Ordering::Relaxed);
         let today = at.day_at(self.clock.offset_minutes(at));
         let mut writer = Writer {
-            reader: Reader { conn: &tx, now: at, today },
+            reader: Reader { conn: &tx, now: at, today, clock: &*self.clock },
             stamp,
             device: side.device,
             change: line,
@@ -248,6 +248,7 @@ pub struct Reader<'a> {
     conn: &'a Connection,
     now: Moment,
     today: Day,
+    clock: &'a dyn Clock,
 }
 
 impl Reader<'_> {
@@ -259,6 +260,11 @@ impl Reader<'_> {
     /// The civil day of the house, at that instant.
     pub fn today(&self) -> Day {
         self.today
+    }
+
+    /// The civil day of the house, at another instant.
+    pub fn day_of(&self, at: Moment) -> Day {
+        at.day_at(self.clock.offset_minutes(at))
     }
 
     /// All rows.

@@ -2,11 +2,13 @@
 //! repeated on every page.
 
 use crate::flow::{Flow, Style};
-use crate::page::Ink;
+use crate::page::{Ink, Piece};
 use crate::text::widest_piece;
 
 const GAP: f32 = 13.0;
 const PAD: f32 = 4.5;
+/// The side of a box to tick.
+const BOX: f32 = 11.0;
 
 /// How a column is set and how it takes its width.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -17,6 +19,9 @@ pub(crate) enum Fit {
     Number,
     /// Takes what is left and breaks its lines; set left.
     Share,
+    /// As wide as this part of the table, so that tables one below the other agree; breaks its lines; set left.
+    /// unit: percent
+    Part(u8),
 }
 
 /// One column.
@@ -30,11 +35,21 @@ pub(crate) struct Cell {
     pub(crate) lines: Vec<(String, Style)>,
     /// unit: columns
     pub(crate) span: usize,
+    /// Is there a box to tick, in front of the lines?
+    pub(crate) tick: bool,
 }
 
 impl Cell {
     pub(crate) fn of(text: impl Into<String>, style: Style) -> Self {
-        Self { lines: vec![(text.into(), style)], span: 1 }
+        Self { lines: vec![(text.into(), style)], span: 1, tick: false }
+    }
+    /// Nothing yet: lines are added.
+    pub(crate) const fn empty() -> Self {
+        Self { lines: Vec::new(), span: 1, tick: false }
+    }
+    /// A box for a pen.
+    pub(crate) const fn tick() -> Self {
+        Self { lines: Vec::new(), span: 1, tick: true }
     }
     pub(crate) fn and(mut self, text: impl Into<String>, style: Style) -> Self {
         self.lines.push((text.into(), style));
@@ -61,6 +76,7 @@ struct SetCell {
     from: usize,
     to: usize,
     lines: Vec<(String, Style)>,
+    tick: bool,
 }
 
 /// A row with its lines broken.
@@ -70,14 +86,17 @@ struct SetRow {
 
 impl SetRow {
     fn height(&self) -> f32 {
-        let tallest = self.cells.iter().map(|cell| cell.lines.iter().map(|(_, s)| s.lead).sum::<f32>());
+        let tallest = self.cells.iter().map(|cell| {
+            let tick = if cell.tick { BOX } else { 0.0 };
+            cell.lines.iter().map(|(_, s)| s.lead).sum::<f32>().max(tick)
+        });
         tallest.fold(0.0, f32::max) + 2.0 * PAD
     }
 
     /// The part of a row taller than a page that fits into `height`, and the rest.
     fn part(mut self, height: f32) -> (Self, Self) {
         let mut first = Self { cells: Vec::new() };
-        for SetCell { from, to, lines } in &mut self.cells {
+        for SetCell { from, to, lines, tick } in &mut self.cells {
             let mut used = 2.0 * PAD;
             let fits = lines.iter().take_while(|(_, style)| {
                 used += style.lead;
@@ -85,7 +104,8 @@ impl SetRow {
             });
             let count = fits.count();
             let rest = lines.split_off(count);
-            first.cells.push(SetCell { from: *from, to: *to, lines: std::mem::replace(lines, rest) });
+            let lines = std::mem::replace(lines, rest);
+            first.cells.push(SetCell { from: *from, to: *to, lines, tick: std::mem::take(tick) });
         }
         (first, self)
     }
@@ -132,7 +152,7 @@ fn head(flow: &mut Flow, table: &Table, places: &[(f32, f32)]) {
         let name = flow.ready(&column.head, Style::LABEL.face);
         match column.fit {
             Fit::Number => flow.put_right(right, &name, Style::LABEL),
-            Fit::Own | Fit::Share => flow.put(left, &name, Style::LABEL),
+            Fit::Own | Fit::Share | Fit::Part(_) => flow.put(left, &name, Style::LABEL),
         }
     }
     flow.skip(Style::LABEL.lead + 4.0);
@@ -141,8 +161,11 @@ fn head(flow: &mut Flow, table: &Table, places: &[(f32, f32)]) {
 
 fn put_row(flow: &mut Flow, table: &Table, places: &[(f32, f32)], row: &SetRow) {
     let top = flow.y;
-    for SetCell { from, to, lines } in &row.cells {
+    for SetCell { from, to, lines, tick } in &row.cells {
         flow.y = top + PAD;
+        if let Some(&(left, _)) = places.get(*from).filter(|_| *tick) {
+            put_box(flow, left);
+        }
         for (text, style) in lines {
             let number = from + 1 == *to && table.columns.get(*from).is_some_and(|c| c.fit == Fit::Number);
             match (places.get(*from), places.get(to - 1)) {
@@ -154,6 +177,15 @@ fn put_row(flow: &mut Flow, table: &Table, places: &[(f32, f32)], row: &SetRow) 
         }
     }
     flow.y = top + row.height();
+}
+
+/// An empty box, drawn with four lines: no font of ours has one.
+fn put_box(flow: &mut Flow, left: f32) {
+    let (right, top, bottom) = (left + BOX, flow.y + 1.0, flow.y + 1.0 + BOX);
+    let corners = [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)];
+    for side in corners.windows(2) {
+        flow.draw(Piece::Line { from: side[0], to: side[1], thick: 0.8, ink: Ink::Muted });
+    }
 }
 
 fn set(flow: &mut Flow, table: &Table, places: &[(f32, f32)], row: &[Cell]) -> SetRow {
@@ -168,7 +200,7 @@ fn set(flow: &mut Flow, table: &Table, places: &[(f32, f32)], row: &[Cell]) -> S
                 lines.push((line, *style));
             }
         }
-        cells.push(SetCell { from: at, to: end, lines });
+        cells.push(SetCell { from: at, to: end, lines, tick: cell.tick });
         at = end;
     }
     SetRow { cells }
@@ -187,6 +219,9 @@ fn places(flow: &mut Flow, table: &Table) -> Vec<(f32, f32)> {
             let ready = flow.ready(text, style.face);
             wide = wide.max(font.width(&ready, style.size));
             narrow = narrow.max(widest_piece(&ready, font, style.size));
+        }
+        if let Fit::Part(percent) = column.fit {
+            wide = flow.width() * f32::from(percent) / 100.0;
         }
         natural.push(wide);
         least.push(if column.fit == Fit::Share { narrow.min(flow.width() * 0.3) } else { wide });

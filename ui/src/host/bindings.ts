@@ -101,6 +101,23 @@ month: number,
 day: number, };
 
 /**
+ * A birthday while they are here.
+ */
+export type BirthdayHere = { 
+/**
+ * Whose.
+ */
+name: Name, 
+/**
+ * On which day. Who is born on 29 February celebrates on the 28th in a year without one.
+ */
+on: Day, 
+/**
+ * How old they become, if the year is known. unit: years, whole
+ */
+turns: number | null, };
+
+/**
  * The open book, in short.
  */
 export type Book = { 
@@ -2015,6 +2032,23 @@ kind: NoteKind,
 text: string, };
 
 /**
+ * What somebody does time and again.
+ */
+export type Rhythm = { 
+/**
+ * The times of year they come, the surest first; at most two.
+ */
+times: Array<TimeOfYear>, 
+/**
+ * The unit they sleep in.
+ */
+unit: UsualUnit | null, 
+/**
+ * How long after the day they were due, if they are late by their own intervals. unit: days, whole
+ */
+late: number | null, };
+
+/**
  * What a guest is in a stay.
  */
 export type Role = "main_guest" | "booker" | "companion";
@@ -2044,6 +2078,23 @@ corrected: boolean,
  * The six ports of call, in order.
  */
 ports: Array<Port>, };
+
+/**
+ * A note in short: somebody's own words, and when.
+ */
+export type Said = { 
+/**
+ * Which note.
+ */
+note: NoteId, 
+/**
+ * The words.
+ */
+text: Private, 
+/**
+ * When they were written.
+ */
+at: Moment, };
 
 /**
  * A report, and where its PDF goes.
@@ -2080,7 +2131,7 @@ export type Saved = {
 path: string, };
 
 /**
- * What a guest-stay report is about.
+ * What a report is about.
  */
 export type Scope = { "of": "guest", 
 /**
@@ -2098,7 +2149,15 @@ from: Day,
 /**
  * Last day, included.
  */
-to: Day, };
+to: Day, } | { "of": "arrivals", 
+/**
+ * Which day.
+ */
+day: Day, } | { "of": "handover", 
+/**
+ * Which day.
+ */
+day: Day, };
 
 /**
  * Some days on which the house is open.
@@ -2302,6 +2361,23 @@ name: string,
 text: string, };
 
 /**
+ * A time of year somebody comes.
+ */
+export type TimeOfYear = { 
+/**
+ * Every year, or most years.
+ */
+often: Often, 
+/**
+ * ISO week of the arrivals, 1 to 53, if they are all within a week of each other.
+ */
+week: number | null, 
+/**
+ * Month of the arrivals, 1 to 12.
+ */
+month: number, };
+
+/**
  * The Today page.
  */
 export type Today = { 
@@ -2322,7 +2398,7 @@ arrivals: Array<TodayLine>,
  */
 in_house: Array<TodayLine>, 
 /**
- * Who leaves that day (those who have left included).
+ * Who leaves that day (those who have left included); today also who was to leave before and is still here.
  */
 departures: Array<TodayLine>, };
 
@@ -2347,21 +2423,9 @@ name: Name,
  */
 language: Language | null, 
 /**
- * This is their nth stay here, counting living stays up to this one. unit: stays, whole
+ * What to know before they say their name.
  */
-nth: number, 
-/**
- * The latest earlier stay.
- */
-last: LastStay | null, 
-/**
- * What is missing (see `journey::Cue`).
- */
-cues: Array<CueKind>, 
-/**
- * The latest preference noted, in its own words.
- */
-preference: Private | null, };
+brief: Brief, };
 
 /**
  * A language a paper can be written in.

@@ -52,6 +52,12 @@ export type Formats = {
   month: (day: Day) => string;
   /** novembre 2026 */
   monthLong: (day: Day) => string;
+  /** novembre, by its number from 1 */
+  monthName: (month: number) => string;
+  /** 22 novembre */
+  dayAlone: (day: Day) => string;
+  /** 22 nov. 2026, of an instant */
+  dayOf: (at: Moment) => string;
   /** 22–24 novembre 2026 */
   range: (from: Day, to: Day) => string;
   /** 22–24 nov. 2026 */
@@ -82,6 +88,8 @@ function make(locale: "fr-FR" | "en-GB"): Formats {
   const echo = days({ weekday: "short", day: "numeric", month: "short", year: "numeric" });
   const month = days({ month: "short", year: "numeric" });
   const monthLong = days({ month: "long", year: "numeric" });
+  const monthName = days({ month: "long" });
+  const dayOf = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric" });
   const hour = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
   const moment = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
   const noYear = days({ day: "numeric", month: "long" });
@@ -110,6 +118,9 @@ function make(locale: "fr-FR" | "en-GB"): Formats {
     dayEcho: (day) => echo.format(asDate(day)),
     month: (day) => month.format(asDate(day)),
     monthLong: (day) => monthLong.format(asDate(day)),
+    monthName: (number) => monthName.format(new Date(Date.UTC(2024, number - 1, 1))),
+    dayAlone: (day) => noYear.format(asDate(day)),
+    dayOf: (at) => dayOf.format(new Date(at)),
     range: (from, to) => range(full, from, to),
     rangeShort: (from, to) => range(short, from, to),
     span: (from, to) => (locale === "en-GB" || from === to ? range(full, from, to) : `${spanStart(from, to)} au ${full.format(asDate(to))}`),

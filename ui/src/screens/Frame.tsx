@@ -122,7 +122,7 @@ export function Frame({ state, book, children }: { state: HouseState; book: Book
           first={home}
           keys={mod("K", t("key-ctrl"))}
           onOpen={open}
-          onDown={() => document.querySelector<HTMLElement>(".entry .act button, .entry .who")?.focus()}
+          onDown={() => (document.querySelector<HTMLElement>(".entry .act button") ?? document.querySelector<HTMLElement>(".entry .who"))?.focus()}
         />
         <Badge state={state} onSheet={() => setSheet(true)} />
       </header>

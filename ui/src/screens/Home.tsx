@@ -1,20 +1,30 @@
 //! Home: the search first, then the day.
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Book, HouseState, Today, TodayLine } from "../host/bindings";
+import { useLocation } from "wouter";
+import type { Book, Day, HouseState, Today, TodayLine } from "../host/bindings";
 import { useAsk, useChange } from "../host/call";
 import { turnTo } from "../host/changed";
 import { plus } from "../host/formats";
+import { mod } from "../host/keys";
 import { useWords } from "../host/words";
 import { CueLine } from "../journey/Cues";
 import { Button } from "../parts/Button";
+import { Chips } from "../parts/Chips";
 import { Drawer } from "../parts/Dialog";
 import { Trouble } from "../parts/Field";
+import { Icon } from "../parts/Icon";
+import { Menu, type MenuLine } from "../parts/Menu";
 import { Name } from "../parts/Name";
 import { Tabs } from "../parts/Tabs";
 import { Waiting } from "../parts/Waiting";
+import { inOrder, ORDERS, type Order } from "../stays/order";
 import { Register, type Page } from "../stays/Register";
+import { useDeed } from "./deeds";
 import { useTitle } from "./title";
+
+/** A list this long can be put in another order. unit: lines */
+const MANY = 8;
 
 export function Home({ state, book }: { state: HouseState; book: Book }) {
   const { t, f, problem } = useWords();
@@ -42,13 +52,14 @@ export function Home({ state, book }: { state: HouseState; book: Book }) {
               </Button>
             )}
           </div>
-          {missing.length > 0 && (
-            <div className="far">
+          <div className="far">
+            {missing.length > 0 && (
               <Button className="only-narrow" icon="panel" onClick={() => setDrawer(true)}>
                 {t("today-panel", { count: String(missing.length) })}
               </Button>
-            </div>
-          )}
+            )}
+            <PrintMenu day={shown} />
+          </div>
         </header>
         {today.error && <Trouble>{problem(today.error)}</Trouble>}
         {!today.data && !today.error && <Waiting said={t("loading")} />}
@@ -68,8 +79,27 @@ export function Home({ state, book }: { state: HouseState; book: Book }) {
   );
 }
 
+/** The papers of a day; Mod+P prints the arrivals. */
+function PrintMenu({ day }: { day: Day }) {
+  const { t } = useWords();
+  const [, go] = useLocation();
+  useDeed("print", () => go(`/reports/arrivals/${day}`));
+  const lines: MenuLine[] = [
+    { id: "arrivals", label: t("print-arrivals"), icon: "arrive", keys: mod("P", t("key-ctrl")), act: () => go(`/reports/arrivals/${day}`) },
+    { id: "handover", label: t("print-handover"), icon: "report", act: () => go(`/reports/handover/${day}`) },
+    "line",
+    { id: "month", label: t("today-print-month"), icon: "calendar", act: () => go("/reports") },
+  ];
+  return (
+    <Menu label={t("print-menu")} lines={lines} className="btn">
+      <Icon name="printer" />
+      {t("print-menu")}
+    </Menu>
+  );
+}
+
 function missingOf(today: Today): TodayLine[] {
-  return today.arrivals.filter(({ cues, stay }) => cues.length > 0 && stay.state.is !== "cancelled");
+  return today.arrivals.filter(({ brief }) => brief.cues.length > 0);
 }
 
 function Missing({ lines }: { lines: TodayLine[] }) {
@@ -86,7 +116,7 @@ function Missing({ lines }: { lines: TodayLine[] }) {
             <a className="link" href={line.guest ? `#/guests/${line.guest}` : "#/"}>
               <Name family={line.name.family} given={line.name.given} none={t("no-name")} />
             </a>
-            <CueLine kinds={line.cues} most={6} />
+            <CueLine kinds={line.brief.cues} most={6} />
           </li>
         ))}
       </ul>
@@ -97,8 +127,9 @@ function Missing({ lines }: { lines: TodayLine[] }) {
 function DayPages({ today, page, onPage, present }: { today: Today; page: Page; onPage: (page: Page) => void; present: string }) {
   const { t, f } = useWords();
   const pages: Record<Page, TodayLine[]> = { arrivals: today.arrivals, in_house: today.in_house, departures: today.departures };
+  const [order, setOrder] = useState<Order>("unit");
   const none: Record<Page, string> = { arrivals: t("today-none-arrivals"), in_house: t("today-none-in-house"), departures: t("today-none-departures") };
-  const lines = pages[page];
+  const lines = inOrder(pages[page], order, page, f.locale);
   return (
     <Tabs<Page>
       label={t("today-tabs")}
@@ -114,7 +145,12 @@ function DayPages({ today, page, onPage, present }: { today: Today; page: Page; 
         <p className="empty muted">{none[page]}</p>
       ) : (
         <>
-          <Register page={page} lines={lines} acts={today.day <= present} cues={(kinds) => <CueLine kinds={kinds} />} />
+          {lines.length >= MANY && (
+            <div className="register-order">
+              <Chips<Order> label={t("today-order")} chosen={order} onChoose={setOrder} options={ORDERS.map((id) => ({ id, label: t(id === "waiting" ? `today-order-${page}` : `today-order-${id}`) }))} />
+            </div>
+          )}
+          <Register key={today.day} page={page} day={today.day} lines={lines} acts={today.day <= present} cues={(kinds) => <CueLine kinds={kinds} most={6} />} />
           <Foot page={page} lines={lines} />
         </>
       )}
@@ -136,9 +172,6 @@ function Foot({ page, lines }: { page: Page; lines: TodayLine[] }) {
     <p className="register-foot">
       {parts.length > 0 && <span>{parts.join(", ")}</span>}
       {heads.length > 0 && <span>{heads.join(", ")}</span>}
-      <a className="link" href="#/reports">
-        {t("today-print-month")}
-      </a>
     </p>
   );
 }

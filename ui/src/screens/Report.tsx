@@ -1,6 +1,6 @@
 //! The report screen: choices on the left, the real paper on the right.
 import { useEffect, useRef, useState, type RefObject } from "react";
-import type { House, HouseState, Preview, Problem, ReportAsk, Scope } from "../host/bindings";
+import type { Day, House, HouseState, Preview, Problem, ReportAsk, Scope } from "../host/bindings";
 import { host, useAsk } from "../host/call";
 import { asProblem } from "../host/host";
 import { remember } from "../host/undo";
@@ -26,9 +26,18 @@ function usualPaper(country: string): "a4" | "letter" {
   return ["US", "CA", "MX", "CL", "CO", "CR", "PA", "PH"].includes(country) ? "letter" : "a4";
 }
 
+const TITLES = { period: "report-title", guest: "report-title-guest", stay: "report-title-stay", arrivals: "print-arrivals", handover: "print-handover" } as const;
+
+function scopeOf(of: Scope["of"], id: string, period: { from: Day; to: Day } | null): Scope | null {
+  if (of === "guest") return { of, guest: id };
+  if (of === "stay") return { of, stay: id };
+  if (of === "arrivals" || of === "handover") return { of, day: id };
+  return period && { of, ...period };
+}
+
 export function Report({ of, id, state, house }: Props) {
   const { t, f, tongue, problem } = useWords();
-  const kind: Scope["of"] = of === "guest" || of === "stay" ? of : "period";
+  const kind: Scope["of"] = of === "guest" || of === "stay" || of === "arrivals" || of === "handover" ? of : "period";
   const guest = useAsk("guests.page", { guest: id }, { when: kind === "guest" });
   const [language, setLanguage] = useState<Chosen["language"] | null>(null);
   const [picked, setPicked] = useState<Omit<Chosen, "language">>(() => ({
@@ -50,10 +59,10 @@ export function Report({ of, id, state, house }: Props) {
   const ready = periods(state.today).find((period) => period.id === days.id);
   const from = ready?.from ?? readDay(days.from, state.today, { lean: "behind" });
   const to = ready?.to ?? readDay(days.to, state.today, { lean: "behind" });
-  const scope: Scope | null = kind === "guest" ? { of: "guest", guest: id } : kind === "stay" ? { of: "stay", stay: id } : from && to ? { of: "period", from, to } : null;
+  const scope = scopeOf(kind, id, from && to ? { from, to } : null);
   const ask: ReportAsk = { ...chosen, scope: scope ?? { of: "period", from: state.today, to: state.today } };
   const preview = useAsk("reports.preview", ask, { when: scope !== null, keep: true });
-  const title = t(kind === "guest" ? "report-title-guest" : kind === "stay" ? "report-title-stay" : "report-title");
+  const title = t(TITLES[kind]);
   useTitle(title);
   return (
     <>
@@ -65,7 +74,14 @@ export function Report({ of, id, state, house }: Props) {
               <bdi>{`${guest.data.guest.name.given} ${guest.data.guest.name.family}`.trim()}</bdi>
             </a>
           )}
+          {(kind === "arrivals" || kind === "handover") && (
+            <a className="crumb" href="#/">
+              <Icon name="left" />
+              {t("back-home")}
+            </a>
+          )}
           <h1>{title}</h1>
+          {(kind === "arrivals" || kind === "handover") && <p className="day-title muted">{f.dayLong(id)}</p>}
         </div>
         <Options of={kind} chosen={chosen} onChoose={choose} days={days} onDays={setDays} today={state.today} people={preview.data?.people ?? null} />
       </section>

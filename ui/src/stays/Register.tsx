@@ -1,86 +1,153 @@
-//! The register of a day: who arrives, who is here, who leaves. One line per stay, one click per act.
-import { useState, type KeyboardEvent, type ReactNode } from "react";
-import type { CueKind, TodayLine } from "../host/bindings";
-import { useChange } from "../host/call";
+//! The register of a day: who arrives, who is here, who leaves. One line per stay, one click per act, a brief for each.
+import { useId, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
+import type { CueKind, Day, StayId, TodayLine } from "../host/bindings";
+import { daysBetween } from "../host/formats";
 import { useWords } from "../host/words";
 import { Button } from "../parts/Button";
-import { Trouble } from "../parts/Field";
-import { Icon } from "../parts/Icon";
+import { Icon, type IconName } from "../parts/Icon";
 import { Name, Raised } from "../parts/Name";
+import { Act, More } from "./Acts";
+import { birthday, Brief } from "./Brief";
+import { lateness } from "./rhythm";
 import "./register.css";
 
 export type Page = "arrivals" | "in_house" | "departures";
 
 type Props = {
   page: Page;
+  day: Day;
   lines: TodayLine[];
-  /** Acts belong to the present: a day to come only shows. */
+  /** Acts belong to the present and the past: a day to come only shows. */
   acts: boolean;
   cues: (kinds: CueKind[]) => ReactNode;
 };
 
-function listed(line: TodayLine): string {
-  return `${line.name.given} ${line.name.family}`.trim();
-}
+/** Signs on a line, so that it stays a line; the brief has them all. */
+const MOST_SIGNS = 3;
 
-/** Up, down: to the same place of the next line. */
-function walk(event: KeyboardEvent<HTMLElement>): void {
+/** Up, down: to the same place of the next line. Space on a name opens its brief. */
+function walk(event: KeyboardEvent<HTMLElement>, toggle: (stay: StayId) => void): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const on = document.activeElement;
+  if (event.key === " " && on?.matches(".who")) {
+    const stay = on.closest<HTMLElement>(".entry")?.dataset["stay"];
+    event.preventDefault();
+    if (stay) toggle(stay);
+    return;
+  }
   const step = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 }[event.key];
-  if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (step === undefined) return;
   const rows = [...event.currentTarget.querySelectorAll(".entry")];
-  const at = rows.findIndex((row) => row.contains(document.activeElement));
+  const at = rows.findIndex((row) => row.contains(on));
   const next = rows[at + step];
   if (!next) {
     if (at + step < 0) document.querySelector<HTMLElement>('[role="combobox"]')?.focus();
     return;
   }
   event.preventDefault();
-  const acts = document.activeElement?.closest(".act") ? next.querySelector<HTMLElement>(".act button") : null;
-  (acts ?? next.querySelector<HTMLElement>(".who"))?.focus();
+  const same = [".act", ".opener", ".more"].find((place) => on?.closest(place));
+  const there = same ? next.querySelector<HTMLElement>(`${same} button`) : null;
+  (there ?? next.querySelector<HTMLElement>(".who"))?.focus();
 }
 
-export function Register({ page, lines, acts, cues }: Props) {
+export function Register({ page, day, lines, acts, cues }: Props) {
   const next = lines.findIndex(({ stay }) => stay.state.is === (page === "arrivals" ? "booked" : "in_house"));
-  const now = acts && page === "arrivals" ? next : -1;
+  const now = acts && page === "arrivals" ? lines[next]?.stay.id : undefined;
+  // What a hand opened or closed; the next arrival is open by itself.
+  const [turned, setTurned] = useState<ReadonlyMap<StayId, boolean>>(new Map());
+  const isOpen = (stay: StayId): boolean => turned.get(stay) ?? stay === now;
+  const toggle = (stay: StayId): void => setTurned((before) => new Map(before).set(stay, !isOpen(stay)));
+  const click = (event: MouseEvent<HTMLElement>): void => {
+    const on = event.target as HTMLElement;
+    const stay = on.closest<HTMLElement>(".entry")?.dataset["stay"];
+    // A word that is being marked for copying is no click.
+    if (stay && !on.closest("a, button, .brief") && !getSelection()?.toString()) toggle(stay);
+  };
   return (
-    // Arrow keys only move the focus between links and buttons that work by themselves.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <ol className="register" onKeyDown={walk}>
+    // Every line has its own link and buttons; arrows, Space and a click beside them are a shorter way to the same.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
+    <ol className="register" onKeyDown={(event) => walk(event, toggle)} onClick={click}>
       {lines.map((line, at) => (
-        <Entry key={line.stay.id} line={line} page={page} acts={acts} now={at === now} first={at === next} cues={cues} />
+        <Entry key={line.stay.id} line={line} page={page} day={day} acts={acts} now={line.stay.id === now} first={at === next} cues={cues} open={isOpen(line.stay.id)} onOpen={() => toggle(line.stay.id)} />
       ))}
     </ol>
   );
 }
 
-function Entry({ line, page, acts, now, first, cues }: Omit<Props, "lines"> & { line: TodayLine; now: boolean; first: boolean }) {
-  const { t, f, tongue } = useWords();
+type EntryProps = Omit<Props, "lines"> & { line: TodayLine; now: boolean; first: boolean; open: boolean; onOpen: () => void };
+
+function Entry({ line, page, day, acts, now, first, cues, open, onOpen }: EntryProps) {
+  const { t, f } = useWords();
+  const brief = useId();
   const { stay } = line;
-  const speaks = line.language && line.language !== tongue;
   const done = page === "arrivals" ? stay.state.is !== "booked" : page === "departures" && stay.state.is === "left";
-  const label = <Name family={line.name.family} given={line.name.given} none={t("no-name")} />;
+  const name = `${line.name.given} ${line.name.family}`.trim() || t("no-name");
   return (
-    <li className={`entry${now ? " is-now" : ""}${done ? " is-done" : ""}`}>
-      <Hour line={line} page={page} />
-      <a className="who" href={line.guest ? `#/guests/${line.guest}` : undefined}>
-        {label}{" "}
-        <small>
-          <Raised text={t("nth-stay", { rank: f.rank(line.nth), shown: f.number(line.nth) })} />
-        </small>
-      </a>
-      <span className="cues">
-        {cues(line.cues)}
-        {speaks && <Speaks language={line.language!} />}
+    <li className={`entry${now ? " is-now" : ""}${done ? " is-done" : ""}`} data-stay={stay.id}>
+      <span className="when">
+        <span className="opener">
+          <Button look="quiet" small icon={open ? "down" : "right"} aria-expanded={open} aria-controls={open ? brief : undefined} aria-label={t("today-brief", { name })} onClick={onOpen} />
+        </span>
+        <Hour line={line} page={page} />
       </span>
+      <a className="who" href={line.guest ? `#/guests/${line.guest}` : undefined}>
+        <Name family={line.name.family} given={line.name.given} none={t("no-name")} />{" "}
+        {line.brief.nth > 0 && (
+          <small>
+            <Raised text={t("nth-stay", { rank: f.rank(line.brief.nth), shown: f.number(line.brief.nth) })} />
+          </small>
+        )}
+      </a>
+      <Signs line={line} day={day} cues={cues} />
       <span className="unit">
         <bdi>{stay.unit?.name ?? stay.unit_written ?? ""}</bdi>
       </span>
-      <span className="num">{t("nights", { count: stay.nights })}</span>
+      <span className="num">{page === "in_house" ? t("nights-left", { count: Math.max(0, daysBetween(day, stay.departure)) }) : t("nights", { count: stay.nights })}</span>
       <span className="act">
         <Act line={line} page={page} acts={acts} main={first} />
       </span>
-      {now && <Brief line={line} />}
+      <span className="more">
+        <More line={line} page={page} acts={acts} name={name} />
+      </span>
+      {open && (
+        <div className="brief-place" id={brief}>
+          <Brief line={line} cues={cues} />
+        </div>
+      )}
     </li>
+  );
+}
+
+/** What must be seen without opening anything: the gravest first, three at most. */
+function Signs({ line, day, cues }: { line: TodayLine; day: Day; cues: Props["cues"] }) {
+  const words = useWords();
+  const { t, f, tongue } = words;
+  const { stay, brief } = line;
+  const signs: ReactNode[] = [];
+  const add = (icon: IconName, said: string, look = ""): void => void signs.push(<Sign key={said} icon={icon} said={said} look={look} />);
+  if (brief.incident) add("alert", t("today-had-incident"), "cue-danger");
+  if (stay.state.is === "in_house" && stay.departure < day) add("leave", t("today-still-here", { day: f.dayNear(stay.departure, day) }), "cue-warn");
+  if (stay.state.is === "booked" && stay.arrival < day) add("arrive", t("today-not-come", { day: f.dayNear(stay.arrival, day) }), "cue-warn");
+  for (const one of brief.birthdays) add("cake", birthday(one, words));
+  const late = brief.rhythm && lateness(brief.rhythm, words);
+  const speaks = line.language && line.language !== tongue ? `${t("today-speaks")} ${f.language(line.language)}` : null;
+  const room = Math.max(0, MOST_SIGNS - signs.length - (speaks ? 1 : 0));
+  return (
+    <span className="cues">
+      {signs.slice(0, MOST_SIGNS)}
+      {cues(brief.cues.slice(0, Math.min(2, room)))}
+      {speaks && <Sign icon="chat" said={speaks} look="" />}
+      {late && signs.length + brief.cues.length === 0 && <Sign icon="calendar" said={late} look="" />}
+    </span>
+  );
+}
+
+function Sign({ icon, said, look }: { icon: IconName; said: string; look: string }) {
+  return (
+    <span className={`cue ${look}`}>
+      <Icon name={icon} />
+      {said}
+    </span>
   );
 }
 
@@ -89,79 +156,5 @@ function Hour({ line, page }: { line: TodayLine; page: Page }) {
   const { f } = useWords();
   const { state } = line.stay;
   const at = page === "departures" ? (state.is === "left" ? state.at : null) : state.is === "in_house" ? state.since : null;
-  return <span className="when">{at !== null && page !== "in_house" ? f.hour(at) : ""}</span>;
-}
-
-function Speaks({ language }: { language: string }) {
-  const { t, f } = useWords();
-  return (
-    <span className="cue">
-      <Icon name="chat" />
-      {t("today-speaks")} {f.language(language)}
-    </span>
-  );
-}
-
-function Act({ line, page, acts, main }: { line: TodayLine; page: Page; acts: boolean; main: boolean }) {
-  const { t, problem } = useWords();
-  const { stay } = line;
-  const arrive = useChange("stays.check_in", () => t("said-in", { name: listed(line) }));
-  const leave = useChange("stays.check_out", () => t("said-out", { name: listed(line) }));
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const label = (word: string): string => `${word}, ${listed(line)}`;
-  if (trouble) return <Trouble>{trouble}</Trouble>;
-  const refused = { onError: (fault: Parameters<typeof problem>[0]) => setTrouble(problem(fault)) };
-  if (page === "arrivals" && stay.state.is !== "booked") return <Done word={t("checked-in")} />;
-  if (page === "departures" && stay.state.is === "left") return <Done word={t("checked-out")} />;
-  if (page === "arrivals" && acts)
-    return (
-      <Button small look={main ? "main" : "soft"} disabled={arrive.isPending} aria-label={label(t("check-in"))} onClick={() => arrive.mutate({ stay: stay.id }, refused)}>
-        {t("check-in")}
-      </Button>
-    );
-  if (page === "departures" && acts && stay.state.is === "in_house")
-    return (
-      <Button small look={main ? "main" : "soft"} disabled={leave.isPending} aria-label={label(t("check-out"))} onClick={() => leave.mutate({ stay: stay.id }, refused)}>
-        {t("check-out")}
-      </Button>
-    );
-  return <span className="muted">{t(`state-${stay.state.is}`)}</span>;
-}
-
-function Done({ word }: { word: string }) {
-  return (
-    <span className="cue cue-ok">
-      <Icon name="check" />
-      {word}
-    </span>
-  );
-}
-
-/** What matters about the next arrival, before they say their name. */
-function Brief({ line }: { line: TodayLine }) {
-  const { t, f } = useWords();
-  const { stay, last } = line;
-  const others = stay.party.slice(1).map(({ name }) => `${name.given} ${name.family}`.trim()).filter(Boolean);
-  const heads = [
-    stay.heads.adults ? t("today-adults", { count: stay.heads.adults }) : "",
-    stay.heads.children ? t("today-children", { count: stay.heads.children }) : "",
-    stay.heads.infants ? t("today-infants", { count: stay.heads.infants }) : "",
-  ].filter(Boolean);
-  const facts: Array<[string, ReactNode]> = [];
-  facts.push([t("today-last"), last ? [f.rangeShort(last.arrival, last.departure), last.unit].filter(Boolean).join(", ") : t("today-first-time")]);
-  if (line.preference) facts.push([t("today-likes"), <bdi key="likes" className="said">{line.preference}</bdi>]);
-  if (others.length > 0 || heads.length > 0) facts.push([t("today-party"), <bdi key="party">{others.length > 0 ? f.list(others) : heads.join(", ")}</bdi>]);
-  if (stay.reference || stay.origin) facts.push([t("today-reference"), [stay.reference, stay.origin ? t(`origin-${stay.origin}`) : ""].filter(Boolean).join(", ")]);
-  return (
-    <div className="brief">
-      <dl>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </div>
-  );
+  return at !== null && page !== "in_house" ? f.hour(at) : "";
 }

@@ -72,10 +72,13 @@ fn lay_out(desk: &Desk, ask: &ReportAsk) -> Answer<(StayReport, Doc)> {
 
 /// A name for the file that says what it is and when, and names no guest.
 fn file_name(report: &StayReport, language: Tongue) -> String {
-    let word = if language == Tongue::Fr { "sejours" } else { "stays" };
+    let words = |french: &'static str, english: &'static str| if language == Tongue::Fr { french } else { english };
+    let stays = words("sejours", "stays");
     match &report.content {
-        Content::Period { from, to, .. } => format!("escale-{word}-{from}-{to}.pdf"),
-        Content::Guest { .. } | Content::Stay { .. } => format!("escale-{word}-{}.pdf", report.on),
+        Content::Period { from, to, .. } => format!("escale-{stays}-{from}-{to}.pdf"),
+        Content::Guest { .. } | Content::Stay { .. } => format!("escale-{stays}-{}.pdf", report.on),
+        Content::Arrivals { day, .. } => format!("escale-{}-{day}.pdf", words("arrivees", "arrivals")),
+        Content::Handover { handover } => format!("escale-{}-{}.pdf", words("passation", "handover"), handover.day),
     }
 }
 

@@ -28,10 +28,10 @@ fn around() -> Result<Surroundings, Error> {
 }
 
 /// Write a season of so many guests and stays, close it, open it again.
-pub fn sample_book(path: &Path, guests: u32) -> Result<GuestBook, Error> {
+pub fn sample_book(path: &Path, guests: u32, stays: u32) -> Result<GuestBook, Error> {
     let book = GuestBook::create(path, &Key::new(KEY), around()?)?;
     let language = "fr".parse().map_err(|_| "a language")?;
-    sample::write(&book, &SampleWish { guests, stays: guests, seed: 1, today: today()?, language }, &mut |_, _| ())?;
+    sample::write(&book, &SampleWish { guests, stays, seed: 1, today: today()?, language }, &mut |_, _| ())?;
     drop(book);
     open(path)
 }

@@ -21,6 +21,7 @@ use ts_rs::TS;
 
 pub(crate) use crate::guests::find::tidy;
 pub use crate::guests::find::{find, index};
+pub(crate) use crate::guests::person::persons_of;
 pub use crate::guests::person::{Person, person_of};
 use crate::id::{GuestId, PartId};
 use crate::personal::Private;

@@ -1,7 +1,7 @@
 //! From file to person: the one place where files become somebody.
 //!
-//! Today every person has one file. When files can be joined (a merge is a link, never a copy), only this function
-//! changes: it answers the files of the linked component, and which of them is shown.
+//! Today every person has one file. When files can be joined (a merge is a link, never a copy), only the
+//! functions here change: they answer the files of the linked component, and which of them is shown.
 
 use super::rows;
 use crate::book::Reader;
@@ -27,4 +27,10 @@ pub fn person_of(r: &Reader<'_>, guest: GuestId) -> Result<Person, StorageError>
     } else {
         Err(StorageError::Missing { what: "guest" })
     }
+}
+
+/// The persons behind many guest files of the book: the same answer as [`person_of`], asked at once.
+#[must_use]
+pub(crate) fn persons_of(guests: &[GuestId]) -> Vec<Person> {
+    guests.iter().map(|guest| Person { shown: *guest, files: vec![*guest] }).collect()
 }

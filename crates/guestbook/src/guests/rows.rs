@@ -7,6 +7,8 @@ use super::{Address, Birthday, Email, FoundGuest, GuestFile, Matched, Name, Part
 use crate::book::{Reader, Writer};
 use crate::error::StorageError;
 use crate::id::{GuestId, PartId};
+use crate::journey::cues::Known;
+use crate::storage::many::{MANY, Many};
 
 impl PartKind {
     /// The word in the file.
@@ -59,6 +61,25 @@ pub(super) fn file(r: &Reader<'_>, guest: GuestId) -> Result<Option<GuestFile>, 
     let sql = "SELECT id, word FROM guest_tag WHERE guest = ?1 ORDER BY word";
     file.tags = r.all(sql, [guest], |row| Ok(Tag { id: row.get(0)?, word: row.get(1)? }))?;
     Ok(Some(file))
+}
+
+const KNOWN: &str = "
+    SELECT guest.id, language IS NOT NULL,
+           EXISTS (SELECT 1 FROM guest_email WHERE guest_email.guest = guest.id AND relay = 0),
+           EXISTS (SELECT 1 FROM guest_phone WHERE guest_phone.guest = guest.id)
+    FROM many CROSS JOIN guest ON guest.id = many.id";
+
+/// What is known of how to reach many files, in one question.
+pub(crate) fn known_of_many(r: &Reader<'_>, files: &Many) -> Result<Vec<(GuestId, Known)>, StorageError> {
+    r.all(&format!("{MANY} {KNOWN}"), [files], |row| {
+        Ok((row.get(0)?, Known { language: row.get(1)?, real_email: row.get(2)?, phone: row.get(3)? }))
+    })
+}
+
+/// The names of many files, in one question.
+pub(crate) fn names_of_many(r: &Reader<'_>, files: &Many) -> Result<Vec<(GuestId, Name)>, StorageError> {
+    let sql = format!("{MANY} SELECT guest.id, family, given FROM many CROSS JOIN guest ON guest.id = many.id");
+    r.all(&sql, [files], |row| Ok((row.get(0)?, Name { family: row.get(1)?, given: row.get(2)? })))
 }
 
 fn file_from_row(row: &Row<'_>) -> rusqlite::Result<GuestFile> {

@@ -1,6 +1,6 @@
 //! SQL of encounters and corrected stages.
 
-use rusqlite::params;
+use rusqlite::{Row, params};
 
 use super::acts::EncounterDraft;
 use super::timeline::Correction;
@@ -8,6 +8,7 @@ use super::{Encounter, EncounterKind, Stage};
 use crate::book::{Reader, Writer};
 use crate::error::StorageError;
 use crate::id::{EncounterId, GuestId, PartId};
+use crate::storage::many::{MANY, Many};
 use crate::time::Day;
 
 impl EncounterKind {
@@ -48,24 +49,34 @@ impl Stage {
     }
 }
 
+const ENCOUNTER: &str = "SELECT encounter.id, guest, stay, kind, on_day, text, author FROM";
+
+fn encounter_from_row(row: &Row<'_>) -> rusqlite::Result<Encounter> {
+    Ok(Encounter {
+        id: row.get(0)?,
+        guest: row.get(1)?,
+        stay: row.get(2)?,
+        kind: EncounterKind::of(row.get_ref(3)?.as_str()?),
+        on: row.get(4)?,
+        text: row.get(5)?,
+        author: row.get(6)?,
+    })
+}
+
 /// All encounters of some files, oldest first.
 pub(crate) fn encounters_of(r: &Reader<'_>, files: &[GuestId]) -> Result<Vec<Encounter>, StorageError> {
-    let sql = "SELECT id, guest, stay, kind, on_day, text, author FROM encounter WHERE guest = ?1 ORDER BY on_day, seq";
+    let sql = format!("{ENCOUNTER} encounter WHERE guest = ?1 ORDER BY on_day, seq");
     let mut encounters = Vec::new();
     for file in files {
-        encounters.extend(r.all(sql, [file], |row| {
-            Ok(Encounter {
-                id: row.get(0)?,
-                guest: row.get(1)?,
-                stay: row.get(2)?,
-                kind: EncounterKind::of(row.get_ref(3)?.as_str()?),
-                on: row.get(4)?,
-                text: row.get(5)?,
-                author: row.get(6)?,
-            })
-        })?);
+        encounters.extend(r.all(&sql, [file], encounter_from_row)?);
     }
     Ok(encounters)
+}
+
+/// All encounters of many files in one question, oldest first.
+pub(crate) fn encounters_of_many(r: &Reader<'_>, files: &Many) -> Result<Vec<Encounter>, StorageError> {
+    let sql = format!("{MANY} {ENCOUNTER} many CROSS JOIN encounter ON guest = many.id ORDER BY on_day, seq");
+    r.all(&sql, [files], encounter_from_row)
 }
 
 pub(super) fn corrections_of(r: &Reader<'_>, files: &[GuestId]) -> Result<Vec<Correction>, StorageError> {

@@ -176,10 +176,10 @@ fn what_is_not_wanted_is_not_asked_on_the_today_page_either() {
     let guest = desk.guest("Petit", "Aurélien", &[]);
     let stay = desk.stay(guest, None, "2026-05-10", "2026-05-12");
     let asked = |desk: &Desk| desk.book.read(|r| crate::stays::today::today(r, day("2026-05-10"))).expect("today");
-    let before = asked(&desk).arrivals[0].cues.len();
+    let before = asked(&desk).arrivals[0].brief.cues.len();
     desk.change(|w| cues::acts::set_aside(w, guest, CueKind::NoPhone, None));
     desk.change(|w| cues::acts::set_aside(w, guest, CueKind::NotReconfirmed, Some(stay)));
-    assert_eq!(asked(&desk).arrivals[0].cues.len(), before - 2);
+    assert_eq!(asked(&desk).arrivals[0].brief.cues.len(), before - 2);
 }
 
 #[test]

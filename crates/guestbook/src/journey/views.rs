@@ -1,13 +1,15 @@
 //! What the book says of a journey.
 
+use super::cues::{Aside, Known};
 use super::stage::Facts;
-use super::{Cue, CueKind, CueState, GuestPage, cues, rows, timeline};
+use super::{Cue, CueKind, CueState, Encounter, GuestPage, cues, rows, timeline};
 use crate::book::Reader;
 use crate::error::StorageError;
 use crate::exchange;
-use crate::guests::{self, GuestFile, person_of};
+use crate::guests::{self, person_of};
 use crate::id::GuestId;
 use crate::stays::{self, Stay};
+use crate::time::Day;
 
 /// All the guest page shows.
 ///
@@ -25,7 +27,7 @@ pub fn page(r: &Reader<'_>, guest: GuestId) -> Result<GuestPage, StorageError> {
         Facts { stays: &stays, encounters: &encounters, added_on: file.added_on, origin: file.origin.as_deref() };
     let entries = timeline::entries(facts, &notes, &corrections, today);
     let route = timeline::route(facts, &entries, corrections.last(), today);
-    let mut asked = cues::of_file(&file);
+    let mut asked = cues::of_file(Known::from(&file));
     asked.extend(stays.iter().flat_map(|stay| cues::of_stay(stay, &encounters, today)));
     cues::settle(&mut asked, &cues::rows::asides_of(r, &person.files)?);
     asked.sort_by_key(|cue| (cue.stage, cue.kind));
@@ -47,12 +49,18 @@ pub fn page(r: &Reader<'_>, guest: GuestId) -> Result<GuestPage, StorageError> {
     })
 }
 
+/// What a day's page has read of one guest.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Asked {
+    pub known: Known,
+    pub encounters: Vec<Encounter>,
+    pub asides: Vec<Aside>,
+}
+
 /// What is missing for one arrival: on the guest's file and around this stay.
-pub(crate) fn cues_of_arrival(r: &Reader<'_>, file: &GuestFile, stay: &Stay) -> Result<Vec<CueKind>, StorageError> {
-    let person = person_of(r, file.id)?;
-    let encounters = rows::encounters_of(r, &person.files)?;
-    let mut asked = cues::of_file(file);
-    asked.extend(cues::of_stay(stay, &encounters, r.today()));
-    cues::settle(&mut asked, &cues::rows::asides_of(r, &person.files)?);
-    Ok(asked.into_iter().filter(|cue| cue.state == CueState::Missing).map(|cue| cue.kind).collect())
+pub(crate) fn cues_of_arrival(of: &Asked, stay: &Stay, today: Day) -> Vec<CueKind> {
+    let mut asked = cues::of_file(of.known);
+    asked.extend(cues::of_stay(stay, &of.encounters, today));
+    cues::settle(&mut asked, &of.asides);
+    asked.into_iter().filter(|cue| cue.state == CueState::Missing).map(|cue| cue.kind).collect()
 }

@@ -1,5 +1,6 @@
 //! Reports: answers shaped for a paper. Not here: how a paper looks (see the crate `papers`).
 
+mod day;
 #[cfg(test)]
 mod tests;
 pub mod views;
@@ -11,10 +12,10 @@ use crate::id::{GuestId, StayId};
 use crate::journey::GuestPage;
 use crate::money::Money;
 use crate::place::{Country, Language};
-use crate::stays::{Note, Stay};
+use crate::stays::{Note, Stay, TodayLine};
 use crate::time::{Day, Moment};
 
-/// What a guest-stay report is about.
+/// What a report is about.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
 #[serde(tag = "of", rename_all = "snake_case")]
 pub enum Scope {
@@ -34,6 +35,16 @@ pub enum Scope {
         from: Day,
         /// Last day, included.
         to: Day,
+    },
+    /// Who arrives on a day, with boxes to tick.
+    Arrivals {
+        /// Which day.
+        day: Day,
+    },
+    /// What the evening shift is told about a day.
+    Handover {
+        /// Which day.
+        day: Day,
     },
 }
 
@@ -109,9 +120,49 @@ pub enum Content {
         /// Sums.
         totals: Totals,
     },
+    /// The arrivals of a day, by unit.
+    Arrivals {
+        /// Which day.
+        day: Day,
+        /// A line a stay, with its brief.
+        lines: Vec<TodayLine>,
+    },
+    /// The day, handed over.
+    Handover {
+        /// What there is to know.
+        handover: Box<Handover>,
+    },
 }
 
-/// A guest-stay report.
+/// What one shift tells the next.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Handover {
+    /// Which day.
+    pub day: Day,
+    /// Who was to arrive by that day and has not.
+    pub awaited: Vec<TodayLine>,
+    /// Who is in the house tonight.
+    pub here: Vec<TodayLine>,
+    /// Who was to leave by that day and is still here.
+    pub leaving: Vec<TodayLine>,
+    /// Who leaves the day after.
+    pub leaves_next: Vec<TodayLine>,
+    /// What was written that day, oldest first.
+    pub notes: Vec<HandedNote>,
+}
+
+/// A note of the day, and about whom.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct HandedNote {
+    /// The note.
+    pub note: Note,
+    /// About whom, family name first.
+    pub name: String,
+    /// Where they sleep that day, if they do.
+    pub unit: Option<String>,
+}
+
+/// A report: of guests, of stays, of a day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct StayReport {
     /// Whose house.

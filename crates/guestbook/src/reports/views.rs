@@ -1,6 +1,6 @@
 //! Reports, read from the rooms they report on. No SQL of their own.
 
-use super::{Content, Scope, StayLine, StayReport, Totals};
+use super::{Content, Scope, StayLine, StayReport, Totals, day};
 use crate::book::Reader;
 use crate::error::StorageError;
 use crate::guests::{self, GuestFile};
@@ -25,6 +25,8 @@ pub fn stay_report(r: &Reader<'_>, scope: Scope, by: &str) -> Result<StayReport,
             let lines = stays.into_iter().map(|stay| line(r, stay)).collect::<Result<Vec<_>, _>>()?;
             Content::Period { from, to, totals: totals(&lines), lines }
         }
+        Scope::Arrivals { day } => Content::Arrivals { day, lines: day::arrivals(r, day)? },
+        Scope::Handover { day } => Content::Handover { handover: Box::new(day::handover(r, day)?) },
     };
     Ok(StayReport { house: house::house(r)?, content, by: by.to_owned(), at: r.now(), on: r.today() })
 }

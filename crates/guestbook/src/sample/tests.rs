@@ -48,7 +48,12 @@ fn elodie_arrives_for_the_sixth_time_and_every_stage_of_her_journey_is_known() {
     let desk = sample(140, 220, "fr");
     let today = desk.book.read(|r| stays::today::today(r, day("2026-11-22"))).expect("today");
     let line = today.arrivals.iter().find(|line| line.name.listed() == "Lefèvre Élodie").expect("Élodie");
-    assert_eq!((line.nth, line.preference.is_some(), line.cues.len()), (6, true, 0), "{:?}", line.cues);
+    assert_eq!(
+        (line.brief.nth, line.brief.preferences.is_empty(), line.brief.cues.len()),
+        (6, false, 0),
+        "{:?}",
+        line.brief
+    );
     let page = desk.book.read(|r| crate::journey::views::page(r, line.guest.expect("a guest"))).expect("a page");
     assert_eq!(page.stay_count, 6);
     assert!(page.notes.len() >= 4 && page.timeline.len() >= 20, "{} lines", page.timeline.len());

@@ -8,6 +8,7 @@
 pub mod acts;
 pub mod calendar;
 pub(crate) mod overlap; // reading order for a newcomer
+pub mod rhythm;
 pub(crate) mod rows;
 #[cfg(test)]
 mod tests;
@@ -215,14 +216,52 @@ pub struct TodayLine {
     pub name: Name,
     /// Their language, if known.
     pub language: Option<crate::place::Language>,
-    /// This is their nth stay here, counting living stays up to this one. unit: stays, whole
+    /// What to know before they say their name.
+    pub brief: Brief,
+}
+
+/// What to know of somebody in thirty seconds. Every field is of the person, on the day of this stay's arrival.
+///
+/// To add one: a field here, its question in `today/rows.rs` (one for all lines of the page), its words in
+/// `ui/src/stays/Brief.tsx` and in `papers::day`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Brief {
+    /// This is their nth stay here, counting living stays up to this one; 0 if nobody is named. unit: stays, whole
     pub nth: u32,
+    /// What they do time and again, from the stays before this one.
+    pub rhythm: Option<rhythm::Rhythm>,
     /// The latest earlier stay.
     pub last: Option<LastStay>,
+    /// The latest incident noted.
+    pub incident: Option<Said>,
+    /// What they like, the latest note first; at most three.
+    pub preferences: Vec<Said>,
+    /// Birthdays of the party between arrival and departure.
+    pub birthdays: Vec<BirthdayHere>,
     /// What is missing (see `journey::Cue`).
     pub cues: Vec<crate::journey::CueKind>,
-    /// The latest preference noted, in its own words.
-    pub preference: Option<Private>,
+}
+
+/// A note in short: somebody's own words, and when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Said {
+    /// Which note.
+    pub note: NoteId,
+    /// The words.
+    pub text: Private,
+    /// When they were written.
+    pub at: Moment,
+}
+
+/// A birthday while they are here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct BirthdayHere {
+    /// Whose.
+    pub name: Name,
+    /// On which day. Who is born on 29 February celebrates on the 28th in a year without one.
+    pub on: Day,
+    /// How old they become, if the year is known. unit: years, whole
+    pub turns: Option<u32>,
 }
 
 /// An earlier stay, in short.
@@ -247,6 +286,6 @@ pub struct Today {
     pub arrivals: Vec<TodayLine>,
     /// Who sleeps here and neither arrives nor leaves that day.
     pub in_house: Vec<TodayLine>,
-    /// Who leaves that day (those who have left included).
+    /// Who leaves that day (those who have left included); today also who was to leave before and is still here.
     pub departures: Vec<TodayLine>,
 }

@@ -13,12 +13,12 @@ use crate::money::Money;
 use crate::stays::words;
 use crate::time::{Day, Moment};
 
-const STAY: &str = "
+pub(super) const STAY: &str = "
     SELECT stay.id, unit.id, unit.name, unit.kind, unit_written, arrival, departure, adults, children, infants,
            state, state_at, state_on, origin, reference, price_minor, currency, booked_on
     FROM stay LEFT JOIN unit ON unit.id = stay.unit";
 
-fn stay_from_row(row: &Row<'_>) -> rusqlite::Result<Stay> {
+pub(super) fn stay_from_row(row: &Row<'_>) -> rusqlite::Result<Stay> {
     let (arrival, departure): (Day, Day) = (row.get(5)?, row.get(6)?);
     let unit = match row.get::<_, Option<UnitId>>(1)? {
         Some(id) => Some(Unit { id, name: row.get(2)?, kind: words::unit_kind(row.get_ref(3)?.as_str()?) }),
@@ -83,14 +83,6 @@ pub(crate) fn of_files(r: &Reader<'_>, files: &[GuestId]) -> Result<Vec<Stay>, S
     }
     stays.sort_by_key(|stay| Reverse(stay.arrival));
     with_party(r, stays)
-}
-
-/// Stays that touch a day: arriving, leaving or sleeping here.
-pub(crate) fn around(r: &Reader<'_>, day: Day) -> Result<Vec<Stay>, StorageError> {
-    let sql =
-        format!("{STAY} WHERE departure >= ?1 AND departure <= ?2 AND arrival <= ?1 ORDER BY unit.name, stay.seq");
-    let last = day.plus(super::acts::LONGEST_STAY);
-    with_party(r, r.all(&sql, params![day, last], stay_from_row)?)
 }
 
 /// Stays with at least one day from `from` to `to`, by arrival, then unit.
@@ -206,9 +198,9 @@ pub(crate) fn insert_unit(w: &mut Writer<'_>, name: &str, kind: UnitKind) -> Res
     Ok(id)
 }
 
-const NOTE: &str = "SELECT id, guest, stay, kind, text, author, at FROM note";
+pub(super) const NOTE: &str = "SELECT id, guest, stay, kind, text, author, at FROM note";
 
-fn note_from_row(row: &Row<'_>) -> rusqlite::Result<Note> {
+pub(super) fn note_from_row(row: &Row<'_>) -> rusqlite::Result<Note> {
     Ok(Note {
         id: row.get(0)?,
         guest: row.get(1)?,
@@ -233,6 +225,11 @@ pub(crate) fn notes_on(r: &Reader<'_>, files: &[GuestId]) -> Result<Vec<Note>, S
 /// All notes on a stay, oldest first.
 pub(crate) fn notes_of_stay(r: &Reader<'_>, stay: StayId) -> Result<Vec<Note>, StorageError> {
     r.all(&format!("{NOTE} WHERE stay = ?1 ORDER BY at, seq"), [stay], note_from_row)
+}
+
+/// All notes written from one instant to before another, oldest first.
+pub(super) fn written(r: &Reader<'_>, from: Moment, to: Moment) -> Result<Vec<Note>, StorageError> {
+    r.all(&format!("{NOTE} WHERE at >= ?1 AND at < ?2 ORDER BY at, seq"), params![from, to], note_from_row)
 }
 
 pub(crate) fn insert_note(

@@ -99,8 +99,8 @@ fn today_shows_who_arrives_who_is_here_and_who_leaves() {
     assert_eq!(of(&page.arrivals), [ids[1]], "the cancelled one is not expected");
     assert_eq!(of(&page.in_house), [ids[0]]);
     assert_eq!(of(&page.departures), [ids[2]]);
-    assert_eq!(page.arrivals[0].nth, 3);
-    assert_eq!(page.arrivals[0].last.as_ref().map(|last| last.arrival), Some(day("2026-05-08")));
+    assert_eq!(page.arrivals[0].brief.nth, 3);
+    assert_eq!(page.arrivals[0].brief.last.as_ref().map(|last| last.arrival), Some(day("2026-05-08")));
 }
 
 #[test]

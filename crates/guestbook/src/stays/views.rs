@@ -1,11 +1,13 @@
 //! What the book says of stays.
 
+use chrono::NaiveTime;
+
 use super::{Note, Stay, rows};
 use crate::book::Reader;
 use crate::error::StorageError;
 use crate::guests::person_of;
 use crate::id::{GuestId, StayId};
-use crate::time::Day;
+use crate::time::{Day, Moment};
 
 /// One stay, its party included.
 ///
@@ -37,6 +39,18 @@ pub fn in_period(r: &Reader<'_>, from: Day, to: Day) -> Result<Vec<Stay>, Storag
 /// If the book cannot be read.
 pub fn notes(r: &Reader<'_>, stay: StayId) -> Result<Vec<Note>, StorageError> {
     rows::notes_of_stay(r, stay)
+}
+
+/// All notes written on a civil day of the house, oldest first.
+///
+/// # Errors
+/// If the book cannot be read.
+pub fn notes_of_day(r: &Reader<'_>, day: Day) -> Result<Vec<Note>, StorageError> {
+    // No place on earth is further than a day from UTC; what lies outside the house's own day is left out.
+    let midnight = |day: Day| Moment(day.date().and_time(NaiveTime::MIN).and_utc().timestamp_millis());
+    let mut notes = rows::written(r, midnight(day.plus(-1)), midnight(day.plus(2)))?;
+    notes.retain(|note| r.day_of(note.at) == day);
+    Ok(notes)
 }
 
 /// How many stays the book holds, cancelled ones and no-shows included.

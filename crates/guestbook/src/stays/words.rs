@@ -84,7 +84,7 @@ pub(crate) fn state_times(state: StayState) -> (Option<Moment>, Option<Day>) {
     }
 }
 
-pub(super) fn role(word: &str) -> Role {
+pub(crate) fn role(word: &str) -> Role {
     match word {
         "main_guest" => Role::MainGuest,
         "booker" => Role::Booker,

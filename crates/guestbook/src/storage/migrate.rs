@@ -22,6 +22,7 @@ pub const STEPS: &[Step] = &[
     Step { name: "0003_import", sql: include_str!("../../migrations/0003_import.sql") },
     Step { name: "0004_calendar", sql: include_str!("../../migrations/0004_calendar.sql") },
     Step { name: "0005_loose_ends", sql: include_str!("../../migrations/0005_loose_ends.sql") },
+    Step { name: "0006_day", sql: include_str!("../../migrations/0006_day.sql") },
 ];
 
 /// Where the copy made before an upgrade goes.

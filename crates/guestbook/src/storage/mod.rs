@@ -2,6 +2,7 @@
 
 pub(crate) mod key;
 pub(crate) mod lock;
+pub(crate) mod many;
 pub(crate) mod migrate;
 pub(crate) mod open;
 pub(crate) mod tables;

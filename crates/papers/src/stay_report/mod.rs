@@ -1,16 +1,17 @@
-//! The guest-stay report: one guest, one stay, or all stays of a period.
+//! The guest-stay report: one guest, one stay, or all stays of a period. The papers of a day are laid out in `day`.
 //!
 //! The report of one guest is complete, because it also answers an access request (GDPR, article 15). Not here: what
 //! the book answers (see `guestbook::reports`), how a page is drawn.
 
 mod guest;
 mod period;
-mod said;
-mod sheet;
+pub(crate) mod said;
+pub(crate) mod sheet;
 mod stay;
 
 use guestbook::reports::{Content, StayReport};
 
+use crate::day::{arrivals, handover};
 use crate::error::PaperError;
 use crate::look::Look;
 use crate::page::Doc;
@@ -18,18 +19,20 @@ use sheet::Sheet;
 
 /// What a scope hands back: the title of its paper, and how many persons it names.
 pub(crate) struct Written {
-    title: String,
+    pub(crate) title: String,
     /// unit: persons, whole
-    people: u32,
+    pub(crate) people: u32,
 }
 
-/// Lays out a guest-stay report. Nothing in it comes from a clock or from chance.
+/// Lays out a report. Nothing in it comes from a clock or from chance.
 pub fn stay_report(report: &StayReport, look: &Look) -> Result<Doc, PaperError> {
     let mut sheet = Sheet::new(report, look)?;
     let written = match &report.content {
         Content::Guest { page } => guest::write(&mut sheet, page),
         Content::Stay { line, notes } => stay::write(&mut sheet, line, notes),
         Content::Period { from, to, lines, totals } => period::write(&mut sheet, (*from, *to), lines, totals),
+        Content::Arrivals { day, lines } => arrivals::write(&mut sheet, *day, lines),
+        Content::Handover { handover } => handover::write(&mut sheet, handover),
     };
     Ok(sheet.finish(&written))
 }

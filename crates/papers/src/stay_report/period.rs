@@ -166,7 +166,7 @@ fn row(sheet: &Sheet, line: &StayLine, currency: Option<guestbook::money::Curren
 /// The name, and the contacts the reader asked for below it.
 fn who(sheet: &Sheet, line: &StayLine, body: Style) -> Cell {
     let shown = sheet.look.columns;
-    let mut cell = Cell { lines: Vec::new(), span: 1 };
+    let mut cell = Cell::empty();
     if shown.name {
         let name = if line.name.trim().is_empty() { sheet.say("paper-unnamed") } else { line.name.clone() };
         cell = cell.and(name, body);
@@ -199,7 +199,7 @@ fn total(sheet: &Sheet, totals: &Totals, before: usize, currency: Option<guestbo
 }
 
 fn sums(sheet: &Sheet, money: &[Money], currency: Option<guestbook::money::Currency>, style: Style) -> Cell {
-    let mut cell = Cell { lines: Vec::new(), span: 1 };
+    let mut cell = Cell::empty();
     for sum in money {
         cell = cell.and(price(sheet, currency, *sum), style);
     }

@@ -3,7 +3,7 @@
 
 use papers::{Columns, stay_report};
 
-use crate::{LOOKS, folder, look, samples};
+use crate::{LOOKS, day, folder, look, samples};
 
 #[test]
 fn the_papers_say_what_they_said_before() {
@@ -14,9 +14,20 @@ fn the_papers_say_what_they_said_before() {
         ("stay-en-letter", include_str!("golden/stay-en-letter.txt")),
         ("month-fr-a4", include_str!("golden/month-fr-a4.txt")),
         ("month-en-letter", include_str!("golden/month-en-letter.txt")),
+        ("arrivals-fr-a4", include_str!("golden/arrivals-fr-a4.txt")),
+        ("arrivals-en-letter", include_str!("golden/arrivals-en-letter.txt")),
+        ("handover-fr-a4", include_str!("golden/handover-fr-a4.txt")),
+        ("handover-en-letter", include_str!("golden/handover-en-letter.txt")),
     ];
     let mut changed = Vec::new();
-    for (kind, report) in [("guest", samples::guest()), ("stay", samples::one_stay()), ("month", samples::period(16))] {
+    let papers = [
+        ("guest", samples::guest()),
+        ("stay", samples::one_stay()),
+        ("month", samples::period(16)),
+        ("arrivals", day::arrivals()),
+        ("handover", day::handover()),
+    ];
+    for (kind, report) in papers {
         for (language, paper, name) in LOOKS {
             let doc = stay_report(&report, &look(language, paper, Columns::default())).expect("a paper");
             let pages = (0..doc.pages.len()).map(|page| format!("{}\n", doc.page_text(page)));

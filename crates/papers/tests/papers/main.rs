@@ -3,6 +3,7 @@
 //! `reading` asks poppler (`pdftotext`, `pdffonts`, `pdfinfo`), as a reader's program would; the project's set-up
 //! installs it. Every paper made here is kept in `target/tmp/papers`, where a person can look at it.
 
+mod day;
 mod golden;
 mod pages;
 mod preview;
@@ -52,6 +53,10 @@ fn lay_out_all() -> Vec<(String, Doc)> {
         ("season", samples::period(90), Columns::default()),
         ("empty", samples::period(0), Columns::default()),
         ("long-names", samples::long_names(), contacts),
+        ("arrivals", day::arrivals(), Columns::default()),
+        ("many-arrivals", day::many_arrivals(60), Columns::default()),
+        ("handover", day::handover(), Columns::default()),
+        ("quiet-handover", day::quiet_handover(), Columns::default()),
     ];
     let mut papers = Vec::new();
     for (kind, report, columns) in kinds {

@@ -29,11 +29,11 @@ pub fn report(content: Content) -> StayReport {
     }
 }
 
-fn id<T: Id>(number: u8) -> T {
+pub fn id<T: Id>(number: u8) -> T {
     T::from_bytes([number; 16])
 }
 
-fn name(family: &str, given: &str) -> Name {
+pub fn name(family: &str, given: &str) -> Name {
     Name { family: Private::new(family), given: Private::new(given) }
 }
 
@@ -56,7 +56,7 @@ pub fn stay(number: u8, arrival: Day, nights: u32, unit: &str) -> Stay {
     }
 }
 
-const NAMES: [(&str, &str, &str); 16] = [
+pub const NAMES: [(&str, &str, &str); 16] = [
     ("Petit", "Aurélien", "FR"),
     ("Ó Súilleabháin", "Caoimhín", "IE"),
     ("Jørgensen", "Bjørn", "DK"),
@@ -74,7 +74,7 @@ const NAMES: [(&str, &str, &str); 16] = [
     ("Żukowska", "Žofie", "CZ"),
     ("Иванов", "Игорь", "BG"),
 ];
-const UNITS: [&str; 6] = ["Ch. 1", "Ch. 2", "Ch. 4", "Ch. 5", "Gîte du Four", "Gîte du Verger"];
+pub const UNITS: [&str; 6] = ["Ch. 1", "Ch. 2", "Ch. 4", "Ch. 5", "Gîte du Four", "Gîte du Verger"];
 
 /// `count` stays from the first day of November 2026 on; the fifth of each seven is cancelled or a no-show.
 pub fn lines(count: usize) -> Vec<StayLine> {
@@ -120,7 +120,7 @@ pub fn period(count: usize) -> StayReport {
     report(Content::Period { from: day("2026-11-01"), to: day("2026-11-30"), lines, totals })
 }
 
-fn note(number: u8, kind: NoteKind, text: &str) -> Note {
+pub fn note(number: u8, kind: NoteKind, text: &str) -> Note {
     Note {
         id: id::<NoteId>(number),
         guest: id(1),

@@ -1,6 +1,7 @@
 //! The command line of Escale. Machine output goes to stdout, messages to stderr.
 //! Exit code: 0 done, 1 refused, 2 the words of the call are off.
 
+mod day;
 mod import;
 mod say;
 mod verbs;

@@ -12,8 +12,8 @@ use guestbook::reports::Scope;
 use guestbook::sample::SampleWish;
 use serde_json::{Value, json};
 
-use crate::wishes::{Common, PaperLanguage, PaperSize, Verb, Wish};
-use crate::{import, say};
+use crate::wishes::{Common, DayPaper, PaperLanguage, PaperSize, Verb, Wish};
+use crate::{day, import, say};
 
 /// Do what was asked.
 pub(crate) fn run(wish: Wish) -> Result<(), Problem> {
@@ -68,6 +68,16 @@ pub(crate) fn run(wish: Wish) -> Result<(), Problem> {
                 (_, Some(stay), _) => Scope::Stay { stay },
                 (.., Some((from, to))) => Scope::Period { from, to },
                 (None, None, None) => return Err(Problem::refused("report-of-what")),
+            };
+            report(&common, scope, (lang, paper), out)
+        }
+        Verb::Today { common, date } => day::today(&common, date),
+        Verb::Stay { common, verb } => day::stay(&common, verb),
+        Verb::Paper { common, which, date, lang, paper, out } => {
+            let day = date.unwrap_or_else(Desk::today);
+            let scope = match which {
+                DayPaper::Arrivals => Scope::Arrivals { day },
+                DayPaper::Handover => Scope::Handover { day },
             };
             report(&common, scope, (lang, paper), out)
         }

@@ -23,10 +23,10 @@ pub(crate) struct Common {
     /// The book: an .escale file.
     pub book: PathBuf,
     /// The file that holds the key; without it the system's keychain is asked, then BOOK.key.
-    #[arg(long, value_name = "F")]
+    #[arg(long, value_name = "F", global = true)]
     pub key_file: Option<PathBuf>,
     /// Answer in JSON on stdout.
-    #[arg(long)]
+    #[arg(long, global = true)]
     pub json: bool,
 }
 
@@ -42,6 +42,40 @@ pub(crate) enum PaperLanguage {
 pub(crate) enum PaperSize {
     A4,
     Letter,
+}
+
+/// A paper of a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DayPaper {
+    /// Who arrives, by unit, with boxes to tick.
+    Arrivals,
+    /// What one shift tells the next.
+    Handover,
+}
+
+/// What is done to a stay.
+#[derive(Debug, Clone, Copy, Subcommand)]
+pub(crate) enum StayVerb {
+    /// The guest arrives.
+    CheckIn {
+        /// The stay.
+        id: StayId,
+    },
+    /// The guest leaves.
+    CheckOut {
+        /// The stay.
+        id: StayId,
+    },
+    /// The booking is cancelled.
+    Cancel {
+        /// The stay.
+        id: StayId,
+    },
+    /// The guest did not come.
+    NoShow {
+        /// The stay.
+        id: StayId,
+    },
 }
 
 /// What happens to what is known already.
@@ -142,6 +176,41 @@ pub(crate) enum Verb {
         /// The stay.
         #[arg(long, value_name = "ID")]
         stay: Option<StayId>,
+    },
+    /// Who arrives, who is here, who leaves.
+    Today {
+        #[command(flatten)]
+        common: Common,
+        /// Another day.
+        #[arg(long, value_name = "D")]
+        date: Option<Day>,
+    },
+    /// Note what happens to a stay.
+    Stay {
+        #[command(flatten)]
+        common: Common,
+        #[command(subcommand)]
+        verb: StayVerb,
+    },
+    /// Print a paper of a day as a PDF.
+    Paper {
+        #[command(flatten)]
+        common: Common,
+        /// Which paper.
+        #[arg(value_enum)]
+        which: DayPaper,
+        /// Which day; today, if absent.
+        #[arg(long, value_name = "D")]
+        date: Option<Day>,
+        /// Language of the paper.
+        #[arg(long, value_enum)]
+        lang: PaperLanguage,
+        /// Size of the paper.
+        #[arg(long, value_enum)]
+        paper: PaperSize,
+        /// Where the PDF goes.
+        #[arg(long, value_name = "FILE.pdf")]
+        out: PathBuf,
     },
     /// Print the guest-stay report as a PDF.
     Report {

@@ -2,7 +2,7 @@
 //! and somebody may set it aside, for good or around one stay.
 
 pub mod acts;
-pub(super) mod rows;
+pub(crate) mod rows;
 
 use super::{Cue, CueKind, CueState, Encounter, EncounterKind, Stage};
 use crate::guests::GuestFile;
@@ -17,7 +17,7 @@ const FOLLOW_UP_DAYS: i64 = 30;
 
 /// A cue somebody set aside.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) struct Aside {
+pub(crate) struct Aside {
     pub kind: CueKind,
     /// Around this stay only; `None`: whatever the stay.
     pub stay: Option<StayId>,
@@ -35,13 +35,40 @@ fn cue(kind: CueKind, stage: Stage, stay: Option<StayId>, there: bool) -> Cue {
     Cue { kind, stage, stay, state: if there { CueState::Done } else { CueState::Missing } }
 }
 
+/// What the house knows of how to reach somebody.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Known {
+    /// An address of their own, not a platform's relay.
+    pub real_email: bool,
+    pub phone: bool,
+    pub language: bool,
+}
+
+impl Known {
+    /// What another file of the same person says as well.
+    pub(crate) fn add(&mut self, other: Self) {
+        self.real_email |= other.real_email;
+        self.phone |= other.phone;
+        self.language |= other.language;
+    }
+}
+
+impl From<&GuestFile> for Known {
+    fn from(file: &GuestFile) -> Self {
+        Self {
+            real_email: file.emails.iter().any(|email| !email.relay),
+            phone: !file.phones.is_empty(),
+            language: file.language.is_some(),
+        }
+    }
+}
+
 /// What is asked of the guest's file, whatever the stay.
-pub(super) fn of_file(file: &GuestFile) -> Vec<Cue> {
-    let reached = file.emails.iter().any(|email| !email.relay);
+pub(super) fn of_file(known: Known) -> Vec<Cue> {
     vec![
-        cue(CueKind::NoRealEmail, Stage::Booking, None, reached),
-        cue(CueKind::NoPhone, Stage::Booking, None, !file.phones.is_empty()),
-        cue(CueKind::NoLanguage, Stage::PreStay, None, file.language.is_some()),
+        cue(CueKind::NoRealEmail, Stage::Booking, None, known.real_email),
+        cue(CueKind::NoPhone, Stage::Booking, None, known.phone),
+        cue(CueKind::NoLanguage, Stage::PreStay, None, known.language),
     ]
 }
 

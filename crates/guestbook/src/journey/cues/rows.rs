@@ -7,6 +7,7 @@ use crate::book::{Reader, Writer};
 use crate::error::StorageError;
 use crate::id::{GuestId, PartId};
 use crate::journey::CueKind;
+use crate::storage::many::{MANY, Many};
 
 impl CueKind {
     const ALL: [Self; 6] = [
@@ -43,6 +44,18 @@ pub(in crate::journey) fn asides_of(r: &Reader<'_>, files: &[GuestId]) -> Result
         asides.extend(rows.into_iter().flatten().map(|(kind, stay)| Aside { kind, stay }));
     }
     Ok(asides)
+}
+
+/// What was set aside on many files, in one question.
+pub(crate) fn asides_of_many(r: &Reader<'_>, files: &Many) -> Result<Vec<(GuestId, Aside)>, StorageError> {
+    let sql = format!("{MANY} SELECT guest, cue, stay FROM many CROSS JOIN cue_aside ON guest = many.id");
+    let rows = r.all(&sql, [files], |row| {
+        let word = row.get_ref(1)?.as_str()?;
+        let kind = CueKind::ALL.into_iter().find(|kind| kind.word() == word);
+        Ok((row.get(0)?, kind.zip(Some(row.get(2)?))))
+    })?;
+    let known = rows.into_iter().filter_map(|(guest, aside)| Some((guest, aside?)));
+    Ok(known.map(|(guest, (kind, stay))| (guest, Aside { kind, stay })).collect())
 }
 
 pub(super) fn insert_aside(w: &mut Writer<'_>, guest: GuestId, aside: Aside) -> Result<(), StorageError> {

@@ -1,0 +1,130 @@
+//! The papers of a day at the desk, from the Today page: who arrives, what one shift tells the next.
+
+use std::collections::BTreeMap;
+
+use super::{HandedNote, Handover};
+use crate::book::Reader;
+use crate::error::StorageError;
+use crate::guests;
+use crate::id::GuestId;
+use crate::stays::today::today;
+use crate::stays::{self, StayState, TodayLine};
+use crate::storage::many::Many;
+use crate::time::Day;
+
+/// The arrivals of a day, by unit; those without a unit last.
+pub(super) fn arrivals(r: &Reader<'_>, day: Day) -> Result<Vec<TodayLine>, StorageError> {
+    let mut lines = today(r, day)?.arrivals;
+    by_unit(&mut lines);
+    Ok(lines)
+}
+
+/// The day as it stands, for who comes next to the desk.
+pub(super) fn handover(r: &Reader<'_>, day: Day) -> Result<Handover, StorageError> {
+    let page = today(r, day)?;
+    let leaves_next: Vec<TodayLine> = today(r, day.plus(1))?.departures;
+    let leaves_next = leaves_next.into_iter().filter(|line| line.stay.departure == day.plus(1));
+    let sleeps = page.arrivals.into_iter().chain(page.in_house);
+    let (mut awaited, mut here): (Vec<_>, Vec<_>) = sleeps.partition(TodayLine::is_awaited);
+    here.retain(|line| matches!(line.stay.state, StayState::InHouse { .. }));
+    let (not_come, mut leaving): (Vec<_>, Vec<_>) = page.departures.into_iter().partition(TodayLine::is_awaited);
+    awaited.extend(not_come);
+    leaving.retain(|line| matches!(line.stay.state, StayState::InHouse { .. }));
+    let mut leaves_next: Vec<TodayLine> = leaves_next.collect();
+    for lines in [&mut awaited, &mut here, &mut leaving, &mut leaves_next] {
+        by_unit(lines);
+    }
+    let notes = notes(r, day, [&here, &leaving, &awaited])?;
+    Ok(Handover { day, awaited, here, leaving, leaves_next, notes })
+}
+
+fn by_unit(lines: &mut [TodayLine]) {
+    lines.sort_by_cached_key(|line| {
+        let name = line.stay.unit.as_ref().map(|unit| in_order(&unit.name));
+        (name.is_none(), name, line.stay.arrival, line.name.listed())
+    });
+}
+
+/// A stretch of a name: digits sort as a number, `Ch. 10` after `Ch. 9`.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Stretch {
+    Number(u64),
+    Letters(String),
+}
+
+fn in_order(name: &str) -> Vec<Stretch> {
+    let signs: Vec<char> = name.to_lowercase().chars().collect();
+    let stretches = signs.chunk_by(|one, other| one.is_ascii_digit() == other.is_ascii_digit());
+    let each = stretches.map(|signs| {
+        let text: String = signs.iter().collect();
+        text.parse().map_or(Stretch::Letters(text), Stretch::Number)
+    });
+    each.collect()
+}
+
+fn notes(r: &Reader<'_>, day: Day, lines: [&[TodayLine]; 3]) -> Result<Vec<HandedNote>, StorageError> {
+    let notes = stays::views::notes_of_day(r, day)?;
+    let names = guests::rows::names_of_many(r, &Many::of(notes.iter().map(|note| note.guest)))?;
+    let names: BTreeMap<GuestId, String> = names.into_iter().map(|(guest, name)| (guest, name.listed())).collect();
+    let all = || lines.into_iter().flatten();
+    let unit_of = |guest: GuestId| {
+        let line = all().find(|line| line.stay.party.iter().any(|member| member.guest == guest))?;
+        Some(line.stay.unit.as_ref()?.name.clone())
+    };
+    let handed = notes.into_iter().map(|note| HandedNote {
+        name: names.get(&note.guest).cloned().unwrap_or_default(),
+        unit: unit_of(note.guest),
+        note,
+    });
+    Ok(handed.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::stays::NoteKind;
+    use crate::stays::acts::{check_in, check_out, write_note};
+    use crate::testing::{day, desk};
+
+    fn names(lines: &[TodayLine]) -> Vec<&str> {
+        lines.iter().map(|line| &*line.name.family).collect()
+    }
+
+    #[test]
+    fn the_evening_shift_is_told_who_comes_who_is_here_and_who_leaves() {
+        let desk = desk("2026-05-09");
+        let stay = |family: &str, unit: &str, days: [&str; 2]| {
+            let guest = desk.guest(family, "Inès", &[]);
+            let unit = desk.unit(unit);
+            (guest, desk.stay(guest, Some(unit), &format!("2026-05-{}", days[0]), &format!("2026-05-{}", days[1])))
+        };
+        let late = stay("Attendu", "Ch. 10", ["10", "12"]);
+        let never = stay("Jamais", "Ch. 9", ["09", "12"]);
+        let here = stay("Présent", "Ch. 2", ["09", "11"]);
+        let come = stay("Venu", "Ch. 3", ["10", "13"]);
+        let lingers = stay("Traîne", "Ch. 4", ["09", "10"]);
+        let gone = stay("Parti", "Ch. 5", ["09", "10"]);
+        for (_, stay) in [here, come, lingers, gone] {
+            desk.change(|w| check_in(w, stay));
+        }
+        desk.change(|w| check_out(w, gone.1));
+        desk.change(|w| write_note(w, late.0, None, NoteKind::Fact, "Écrit la veille"));
+        let desk = desk.on("2026-05-10");
+        desk.change(|w| write_note(w, here.0, Some(here.1), NoteKind::Incident, "Clé perdue"));
+        let handover = desk.book.read(|r| handover(r, day("2026-05-10"))).expect("a handover");
+        assert_eq!(names(&handover.awaited), ["Jamais", "Attendu"], "room 9 before room 10");
+        assert_eq!(names(&handover.here), ["Présent", "Venu"]);
+        assert_eq!(names(&handover.leaving), ["Traîne"]);
+        assert_eq!(names(&handover.leaves_next), ["Présent"]);
+        let told: Vec<_> = handover.notes.iter().map(|n| (&*n.note.text.0, &*n.name, n.unit.as_deref())).collect();
+        assert_eq!(told, [("Clé perdue", "Présent Inès", Some("Ch. 2"))]);
+        assert_eq!(never.1, handover.awaited[0].stay.id);
+    }
+
+    #[test]
+    fn room_ten_comes_after_room_nine() {
+        let mut units = ["Gîte du Four", "Ch. 10", "ch. 9", "Ch. 9 bis", "2", "10"];
+        units.sort_by_key(|name| in_order(name));
+        assert_eq!(units, ["2", "10", "ch. 9", "Ch. 9 bis", "Ch. 10", "Gîte du Four"]);
+    }
+}
