@@ -125,7 +125,7 @@ function Signs({ line, day, cues }: { line: TodayLine; day: Day; cues: Props["cu
   const { stay, brief } = line;
   const signs: ReactNode[] = [];
   const add = (icon: IconName, said: string, look = ""): void => void signs.push(<Sign key={said} icon={icon} said={said} look={look} />);
-  if (brief.incident) add("alert", t("today-had-incident"), "cue-danger");
+  if (brief.incident) add("alert", t("today-had-incident"), "cue-warn");
   if (stay.state.is === "in_house" && stay.departure < day) add("leave", t("today-still-here", { day: f.dayNear(stay.departure, day) }), "cue-warn");
   if (stay.state.is === "booked" && stay.arrival < day) add("arrive", t("today-not-come", { day: f.dayNear(stay.arrival, day) }), "cue-warn");
   for (const one of brief.birthdays) add("cake", birthday(one, words));
