@@ -304,6 +304,7 @@ CREATE INDEX stay_arrival ON stay (arrival);
 CREATE INDEX stay_departure ON stay (departure);
 CREATE INDEX stay_guest_guest ON stay_guest (guest);
 CREATE INDEX stay_guest_stay ON stay_guest (stay);
+CREATE INDEX stay_long ON stay (arrival) WHERE julianday(departure) - julianday(arrival) > 14;
 CREATE INDEX stay_reference ON stay (reference) WHERE reference IS NOT NULL;
 CREATE INDEX stay_to_place ON stay (departure, arrival) WHERE unit IS NULL AND state IN ('booked', 'in_house');
 CREATE INDEX stay_unit ON stay (unit, arrival) WHERE unit IS NOT NULL;

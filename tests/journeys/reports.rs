@@ -27,6 +27,33 @@ fn lea_saves_elodies_report_and_it_is_a_pdf() {
 }
 
 #[test]
+fn the_evening_shift_gets_its_papers_in_both_languages() {
+    let lea = Clerk::of_the_sample();
+    let day = lea.asks("stays.today", json!({}));
+    let elodie = day["arrivals"].as_array().expect("lines").iter().find(|line| line["name"]["given"] == "Élodie");
+    let guest = &elodie.expect("Élodie arrives")["guest"];
+    let note = json!({ "guest": guest, "kind": "incident", "text": "Robinet qui goutte" });
+    lea.asks("stays.write_note", note);
+    for (of, language, paper, titles) in [
+        ("arrivals", "fr", "a4", ["Arrivées du", "Identité"]),
+        ("arrivals", "en", "letter", ["Arrivals on", "Key"]),
+        ("handover", "fr", "letter", ["Passation du", "Robinet qui goutte"]),
+        ("handover", "en", "a4", ["Handover of", "Robinet qui goutte"]),
+    ] {
+        let asked = ask(&json!({ "of": of, "day": day["day"] }), language, paper);
+        let preview = lea.asks("reports.preview", asked.clone());
+        let pages = preview["pages"].to_string();
+        for words in titles.into_iter().chain(["Lefèvre"]) {
+            assert!(pages.contains(words), "{of} {language} has no {words}");
+        }
+        let pdf = lea.asks("reports.pdf", asked);
+        let name = pdf["name"].as_str().expect("a name");
+        assert!(name.ends_with(&format!("{}.pdf", day["day"].as_str().expect("a day"))), "{name}");
+        assert!(pdf["base64"].as_str().is_some_and(|bytes| bytes.starts_with("JVBERi")), "{of} is no PDF");
+    }
+}
+
+#[test]
 fn a_report_of_a_season_lists_every_stay_of_it() {
     let lea = Clerk::of_the_sample();
     let scope = json!({ "of": "period", "from": "2000-01-01", "to": "2090-12-31" });

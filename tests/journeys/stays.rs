@@ -49,10 +49,47 @@ fn the_day_of_the_sample_is_busy_and_a_guest_who_arrives_is_in_the_house() {
     let arrivals = day["arrivals"].as_array().expect("arrivals");
     assert!((4..=8).contains(&arrivals.len()), "{} arrivals", arrivals.len());
     let elodie = arrivals.iter().find(|line| line["name"]["given"] == "Élodie").expect("Élodie arrives");
-    assert_eq!(elodie["nth"], 6);
+    assert_eq!(elodie["brief"]["nth"], 6);
     lea.asks("stays.check_in", json!({ "stay": elodie["stay"]["id"] }));
     let page = lea.asks("guests.page", json!({ "guest": elodie["guest"] }));
     assert_eq!((&page["route"]["here"], &page["stays"][0]["state"]["is"]), (&json!("stay"), &json!("in_house")));
     let problem = lea.is_refused("stays.cancel", json!({ "stay": elodie["stay"]["id"] }));
     assert_eq!(problem.code, "not-now", "who is here cannot cancel");
+}
+
+/// The line of a guest in a list of the day.
+fn line<'a>(day: &'a Value, list: &str, given: &str) -> Option<&'a Value> {
+    day[list].as_array().expect("lines").iter().find(|line| line["name"]["given"] == given)
+}
+
+#[test]
+fn lea_prepares_an_arrival_checks_in_takes_it_back_and_checks_in_again() {
+    let lea = Clerk::of_the_sample();
+    let day = lea.asks("stays.today", json!({}));
+    let elodie = line(&day, "arrivals", "Élodie").expect("Élodie arrives");
+    let brief = &elodie["brief"];
+    assert_eq!(brief["rhythm"]["unit"], json!({ "often": "always", "name": "Ch. 4" }));
+    assert!(brief["last"]["unit"] == "Ch. 4" && brief["preferences"].as_array().is_some_and(|likes| !likes.is_empty()));
+    let stay = json!({ "stay": elodie["stay"]["id"] });
+    let before = lea.fingerprint();
+    let change = lea.asks("stays.check_in", stay.clone())["change"].clone();
+    lea.asks("house.undo", json!({ "change": change }));
+    assert_eq!(lea.fingerprint(), before, "as if she had not come");
+    assert_eq!(line(&lea.asks("stays.today", json!({})), "arrivals", "Élodie").expect("her line"), elodie);
+    lea.asks("stays.check_in", stay);
+    let day = lea.asks("stays.today", json!({}));
+    assert_eq!(line(&day, "arrivals", "Élodie").expect("her line")["stay"]["state"]["is"], "in_house");
+}
+
+#[test]
+fn who_cancels_or_does_not_come_leaves_the_list_and_comes_back_with_undo() {
+    let lea = Clerk::of_the_sample();
+    for act in ["stays.cancel", "stays.no_show"] {
+        let day = lea.asks("stays.today", json!({}));
+        let ines = line(&day, "arrivals", "Inès").expect("Inès is awaited");
+        let change = lea.asks(act, json!({ "stay": ines["stay"]["id"] }))["change"].clone();
+        assert!(line(&lea.asks("stays.today", json!({})), "arrivals", "Inès").is_none(), "{act}");
+        lea.asks("house.undo", json!({ "change": change }));
+        assert_eq!(lea.asks("stays.today", json!({})), day, "{act} taken back");
+    }
 }

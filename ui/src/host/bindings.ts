@@ -147,6 +147,42 @@ stays: number,
 key: KeyPlace, };
 
 /**
+ * What to know of somebody in thirty seconds. Every field is of the person, on the day of this stay's arrival.
+ *
+ * To add one: a field here, its question in `today/rows.rs` (one for all lines of the page), its words in
+ * `ui/src/stays/Brief.tsx` and in `papers::day`.
+ */
+export type Brief = { 
+/**
+ * This is their nth stay here, counting living stays up to this one; 0 if nobody is named. unit: stays, whole
+ */
+nth: number, 
+/**
+ * What they do time and again, from the stays before this one.
+ */
+rhythm: Rhythm | null, 
+/**
+ * The latest earlier stay.
+ */
+last: LastStay | null, 
+/**
+ * The latest incident noted.
+ */
+incident: Said | null, 
+/**
+ * What they like, the latest note first; at most three.
+ */
+preferences: Array<Said>, 
+/**
+ * Birthdays of the party between arrival and departure.
+ */
+birthdays: Array<BirthdayHere>, 
+/**
+ * What is missing (see `journey::Cue`).
+ */
+cues: Array<CueKind>, };
+
+/**
  * The calendar of some days.
  */
 export type Calendar = { 
@@ -1599,6 +1635,11 @@ export type OfUnit = {
 unit: UnitId, };
 
 /**
+ * How sure a habit is.
+ */
+export type Often = "always" | "usually";
+
+/**
  * A file to open: by its path (the window), or by its bytes (a browser).
  */
 export type OpenFile = { 
@@ -2567,6 +2608,19 @@ reason: string, } | { "is": "retired",
  * Since when.
  */
 on: Day, };
+
+/**
+ * The unit somebody usually sleeps in.
+ */
+export type UsualUnit = { 
+/**
+ * Always or usually.
+ */
+often: Often, 
+/**
+ * Its name on the door.
+ */
+name: string, };
 
 /**
  * All units on some days, and whether the house is open.

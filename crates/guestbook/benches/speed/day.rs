@@ -71,6 +71,7 @@ fn nobody(guest: GuestId, day: Day) -> StayDraft {
         reference: None,
         price: None,
         booked_on: None,
+        despite: Vec::new(),
     }
 }
 

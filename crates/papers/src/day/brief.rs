@@ -67,14 +67,12 @@ fn rhythm(sheet: &Sheet, habits: &Rhythm) -> String {
 }
 
 fn when(sheet: &Sheet, time: &TimeOfYear) -> String {
-    match time.week {
-        Some(week) => sheet.say_with("paper-rhythm-week", &[("week", (&week.to_string()).into())]),
-        None => {
-            let month = Day::new(2024, time.month, 1).map(|day| sheet.formats.month(day)).unwrap_or_default();
-            let month = month.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
-            sheet.say_with("paper-rhythm-month", &[("month", month.into())])
-        }
+    if let Some(week) = time.week {
+        return sheet.say_with("paper-rhythm-week", &[("week", (&week.to_string()).into())]);
     }
+    let month = Day::new(2024, time.month, 1).map(|day| sheet.formats.month(day)).unwrap_or_default();
+    let month = month.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
+    sheet.say_with("paper-rhythm-month", &[("month", month.into())])
 }
 
 fn late(sheet: &Sheet, days: u32) -> String {

@@ -55,6 +55,7 @@ fn awaited(sheet: &mut Sheet, lines: &[TodayLine]) {
 }
 
 /// What stands where nobody does.
+#[derive(Clone, Copy)]
 enum Absent {
     Nothing,
     Said(&'static str),

@@ -122,10 +122,11 @@ fn text(doc: &Doc) -> String {
 
 /// Boxes to tick, by their four sides.
 fn boxes(doc: &Doc) -> usize {
-    let sides = doc.pages.iter().flat_map(|page| &page.pieces).filter(|piece| match piece {
-        Piece::Line { thick, from, to, .. } => (*thick - 0.8).abs() < 0.01 && (from.0 == to.0 || from.1 == to.1),
-        _ => false,
-    });
+    let sides = doc
+        .pages
+        .iter()
+        .flat_map(|page| &page.pieces)
+        .filter(|piece| matches!(piece, Piece::Line { thick, .. } if (*thick - 0.8).abs() < 0.01));
     sides.count() / 4
 }
 
