@@ -203,6 +203,11 @@ impl GuestBook {
         open::check(&hold(&self.read))
     }
 
+    /// Before a heavy load: take memory for it. See [`GuestBook::rest`].
+    pub(crate) fn prepare(&self) -> Result<(), StorageError> {
+        open::prepare_for(&hold(&self.write).conn, open::Load::Heavy)
+    }
+
     /// After a heavy load: give memory back to the system.
     pub(crate) fn rest(&self) -> Result<(), StorageError> {
         let side = hold(&self.write);

@@ -1,9 +1,11 @@
 //! How fast the book is, each figure beside its floor of the same run: `cargo bench -p guestbook`.
 //!
 //! Writes sample books of 100 000 and 1 000 000 guests (or of `ESCALE_BENCH_GUESTS=10000,50000`) and prints the
-//! table of `docs/SPEED.md`. `ESCALE_BENCH_FOLDER=…` keeps the books there and uses them again. The day at the
-//! desk is measured on a book of its own, 100 000 guests and 400 000 stays (`ESCALE_BENCH_DAY=…` guests). The floor of a search is the same text asked of a bare FTS5 table of the same names;
-//! the floor of writing is the same rows put by prepared inserts into bare tables, in one transaction.
+//! table of `docs/SPEED.md`. `ESCALE_BENCH_FOLDER=…` keeps the books there and uses them again;
+//! `ESCALE_BENCH_PARTS=search,page,import,memory,day` measures some parts only. The day at the desk is measured on a
+//! book of its own, 100 000 guests and 400 000 stays (`ESCALE_BENCH_DAY=…` guests). The floor of a search is the same
+//! text asked of a bare FTS5 table of the same names; the floor of writing is the same rows put by prepared inserts
+//! into bare tables, in one transaction.
 
 #![allow(
     clippy::cast_precision_loss,
@@ -50,15 +52,31 @@ fn main() -> Result<(), Error> {
             writeln!(out, "| sample season written, indexed | {:.0} guests/s | | |", f64::from(guests) / took)?;
         }
         writeln!(out, "| size of the book | {:.0} B/guest | | |", size as f64 / f64::from(guests))?;
-        search::measure(&mut out, &book, &path, folder)?;
-        page::measure(&mut out, &book)?;
+        if wanted("search") {
+            search::measure(&mut out, &book, &path, folder)?;
+        }
+        if wanted("page") {
+            page::measure(&mut out, &book)?;
+        }
         drop(book);
-        imports::measure(&mut out, &path, folder)?;
-        let program = std::env::current_exe()?;
-        let memory = std::process::Command::new(program).arg("memory").arg(&path).output()?;
-        write!(out, "{}", String::from_utf8_lossy(&memory.stdout))?;
+        if wanted("import") {
+            imports::measure(&mut out, &path, folder)?;
+        }
+        if wanted("memory") {
+            let program = std::env::current_exe()?;
+            let memory = std::process::Command::new(program).arg("memory").arg(&path).output()?;
+            write!(out, "{}", String::from_utf8_lossy(&memory.stdout))?;
+        }
     }
-    day::measure(&mut out, folder)
+    if wanted("day") {
+        day::measure(&mut out, folder)?;
+    }
+    Ok(())
+}
+
+/// Is this part to be measured? All are, if nobody says which.
+fn wanted(part: &str) -> bool {
+    std::env::var("ESCALE_BENCH_PARTS").map_or(true, |parts| parts.split(',').any(|named| named.trim() == part))
 }
 
 /// In a process of its own: what does an open book take, before and after a thousand keystrokes?

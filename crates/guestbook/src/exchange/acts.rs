@@ -3,8 +3,10 @@
 use std::collections::HashSet;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
-use super::candidate::{Candidate, DraftStay, Line};
+use super::ahead::{self, Ready, Worked};
+use super::candidate::{Candidate, DraftStay};
 use super::guest_in::{Fate, GuestDesk};
+use super::held::Held;
 use super::reading::Reading;
 use super::rows::{self, Marked};
 use super::stay_in::{StayDesk, add_note};
@@ -17,6 +19,9 @@ use crate::id::{GuestId, ImportId, StayId};
 use crate::journal::{self, Undone};
 use crate::personal::Private;
 use crate::stays::{self, Role};
+
+/// From so many rows on a file is large. unit: rows
+const MANY_ROWS: u32 = 5_000;
 
 /// How far an import is; shared with the one who watches it.
 #[derive(Debug, Default)]
@@ -73,9 +78,11 @@ pub fn rehearse(
     (reading, plan): (&Reading, &Plan),
     progress: &Progress,
 ) -> Result<ImportOutcome, ExchangeError> {
-    let stopped = book.change(by, Act::Import, |w| -> Result<(), Stop> {
-        Err(Stop::Rehearsed(Box::new(run(w, reading, plan, progress)?)))
-    });
+    let stopped = with_memory(book, reading.row_count(), || {
+        book.change(by, Act::Import, |w| -> Result<(), Stop> {
+            Err(Stop::Rehearsed(Box::new(run(w, reading, plan, progress)?)))
+        })
+    })?;
     match stopped {
         Err(Stop::Rehearsed(outcome)) => Ok(*outcome),
         Err(Stop::Failed(error)) => Err(error),
@@ -94,14 +101,16 @@ pub fn import(
     (reading, plan): (&Reading, &Plan),
     progress: &Progress,
 ) -> Result<Done<ImportOutcome>, ExchangeError> {
-    let done = book.change(by, Act::Import, |w| -> Result<ImportOutcome, Stop> {
-        let mut outcome = run(w, reading, plan, progress)?;
-        let import = rows::insert_import(w, reading, plan, &outcome)?;
-        keep_refused(w, reading, import, &outcome.errors)?;
-        w.about(import);
-        outcome.import_id = Some(import);
-        Ok(outcome)
-    });
+    let done = with_memory(book, reading.row_count(), || {
+        book.change(by, Act::Import, |w| -> Result<ImportOutcome, Stop> {
+            let mut outcome = run(w, reading, plan, progress)?;
+            let import = rows::insert_import(w, reading, plan, &outcome)?;
+            keep_refused(w, reading, import, &outcome.errors)?;
+            w.about(import);
+            outcome.import_id = Some(import);
+            Ok(outcome)
+        })
+    })?;
     done.map_err(|stop| match stop {
         Stop::Failed(error) => error,
         Stop::Rehearsed(_) => ExchangeError::Storage(StorageError::Damaged),
@@ -117,6 +126,17 @@ pub fn undo(book: &GuestBook, by: &Actor, import: ImportId) -> Result<Done<Undon
         let change = rows::change_of(w, import)?.ok_or(StorageError::Missing { what: "import" })?;
         Ok(journal::undo_within(w, change)?)
     })
+}
+
+/// A large file is written with memory for its indexes, which is given back afterwards.
+fn with_memory<T>(book: &GuestBook, file_rows: u32, write: impl FnOnce() -> T) -> Result<T, StorageError> {
+    if file_rows < MANY_ROWS {
+        return Ok(write());
+    }
+    book.prepare()?;
+    let done = write();
+    book.rest()?;
+    Ok(done)
 }
 
 fn keep_refused(
@@ -142,20 +162,22 @@ fn run(
     progress.total.store(reading.row_count(), Ordering::Relaxed);
     progress.done.store(0, Ordering::Relaxed);
     let guests = GuestDesk::open(w, reading.name(), plan.mode)?;
-    let stays = StayDesk::open(w, plan.mode, plan.preset)?;
-    let mut run = Run { guests, stays, mode: plan.mode, scope: plan.preset.code(), unnamed: 0 };
+    let stays = StayDesk::open(w, plan, reading.row_count())?;
+    let marks = Held::marks(w, reading.row_count())?;
+    let mut run = Run { guests, stays, marks, mode: plan.mode, scope: plan.preset.code(), unnamed: 0 };
     let (mut refused, mut passed_over) = (Vec::new(), 0);
-    for line in reading.lines(plan)? {
+    ahead::each_row(reading, plan, |ready| -> Result<(), ExchangeError> {
         if progress.cancelled.load(Ordering::Relaxed) {
             return Err(ExchangeError::Cancelled);
         }
-        match line? {
-            Line::Candidate(candidate) => run.enter(w, &candidate)?,
-            Line::Refused(row) => refused.push(row),
-            Line::PassedOver { .. } => passed_over += 1,
+        match ready {
+            Ready::Row(row) => run.enter(w, &row)?,
+            Ready::Refused(row) => refused.push(row),
+            Ready::PassedOver => passed_over += 1,
         }
         progress.done.fetch_add(1, Ordering::Relaxed);
-    }
+        Ok(())
+    })?;
     let count =
         |fates: Vec<Fate>, fate| u32::try_from(fates.iter().filter(|own| **own == fate).count()).unwrap_or(u32::MAX);
     let guests = |fate| count(run.guests.fates.values().copied().collect(), fate);
@@ -182,14 +204,16 @@ fn run(
 struct Run {
     guests: GuestDesk,
     stays: StayDesk,
+    marks: Held,
     mode: Mode,
     scope: &'static str,
     unnamed: u32,
 }
 
 impl Run {
-    fn enter(&mut self, w: &mut Writer<'_>, row: &Candidate) -> Result<(), StorageError> {
-        let marked = rows::mark(w, row.fingerprint)?;
+    fn enter(&mut self, w: &mut Writer<'_>, worked: &Worked) -> Result<(), StorageError> {
+        let row = &worked.candidate;
+        let marked = self.known_by(w, row.fingerprint)?;
         if let Some(marked) = marked
             && self.mode != Mode::Overwrite
         {
@@ -198,7 +222,7 @@ impl Run {
         }
         let number = row.external_id.as_ref().map(|id| numbered(self.scope, id));
         let numbered = match number {
-            Some(number) => rows::mark(w, number)?,
+            Some(number) => self.known_by(w, number)?,
             None => None,
         };
         let known = marked.or(numbered).unwrap_or_default();
@@ -211,7 +235,7 @@ impl Run {
             Some(stay) => rows::main_guest(w, stay)?,
             None => None,
         };
-        let guest = self.guests.enter(w, &row.person, host.or(known.guest))?;
+        let guest = self.guests.enter(w, worked, host.or(known.guest))?;
         let stay = match &row.stay {
             Some(draft) => Some(self.enter_stay(w, row, draft, (stay, guest))?),
             None => None,
@@ -220,13 +244,17 @@ impl Run {
             rows::insert_refusal(w, guest, refusal)?;
         }
         let became = Marked { guest, stay };
-        if marked.is_none() {
-            rows::insert_mark(w, row.fingerprint, became)?;
+        let own = marked.is_none().then_some(row.fingerprint);
+        for mark in own.into_iter().chain(number.filter(|_| numbered.is_none())) {
+            self.marks.add(&mark);
+            rows::insert_mark(w, mark, became)?;
         }
-        match number.filter(|_| numbered.is_none()) {
-            Some(number) => rows::insert_mark(w, number, became),
-            None => Ok(()),
-        }
+        Ok(())
+    }
+
+    /// What became of a row with this mark, if there was one.
+    fn known_by(&self, w: &Writer<'_>, mark: [u8; 16]) -> Result<Option<Marked>, StorageError> {
+        if self.marks.may_hold(&mark) { rows::mark(w, mark) } else { Ok(None) }
     }
 
     fn count_same(&mut self, marked: Marked) {

@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
+use super::ahead::Worked;
 use super::candidate::{DraftAddress, DraftPerson};
 use super::known::{Facts, Known, Reached, phone_key};
-use super::namesakes::compatible;
+use super::namesakes::{compatible, folded_words};
 use super::{Mode, rows};
 use crate::book::Writer;
 use crate::error::StorageError;
@@ -30,40 +31,23 @@ pub(super) struct GuestDesk {
     pub(super) namesakes: u32,
     file: String,
     mode: Mode,
-    /// Phones understood already: parsing one is the dearest thing of a row.
-    understood: HashMap<String, Option<String>>,
 }
 
 impl GuestDesk {
     /// Asks the book whom it knows.
     pub(super) fn open(w: &Writer<'_>, file: &str, mode: Mode) -> Result<Self, StorageError> {
         let known = Known::load(w)?;
-        let understood = HashMap::new();
-        Ok(Self { known, fates: HashMap::new(), namesakes: 0, file: file.to_owned(), mode, understood })
-    }
-
-    /// How a row says somebody can be reached.
-    pub(super) fn reached(&mut self, person: &DraftPerson) -> Reached {
-        let emails = person.emails.iter().filter(|email| !email.relay);
-        let emails = emails.map(|email| reach::folded_email(&email.address)).collect();
-        if self.understood.len() > 100_000 {
-            self.understood.clear();
-        }
-        let phones = person.phones.iter().map(|phone| {
-            let key = format!("{}{}", phone.country, &*phone.written);
-            self.understood.entry(key).or_insert_with(|| reach::e164(&phone.written, phone.country)).clone()
-        });
-        Reached { phones: phones.collect(), emails }
+        Ok(Self { known, fates: HashMap::new(), namesakes: 0, file: file.to_owned(), mode })
     }
 
     /// The guest of a row: known by phone or e-mail, or added. `None` if the row names nobody.
     pub(super) fn enter(
         &mut self,
         w: &mut Writer<'_>,
-        person: &DraftPerson,
+        row: &Worked,
         known: Option<GuestId>,
     ) -> Result<Option<GuestId>, StorageError> {
-        let reached = self.reached(person);
+        let (person, reached) = (&row.candidate.person, &row.reached);
         let named = !person.name.listed().is_empty();
         if !named && person.emails.is_empty() && person.phones.is_empty() {
             return Ok(known);
@@ -75,11 +59,11 @@ impl GuestDesk {
                 return Ok(Some(guest));
             }
             Some(guest) => Some(guest),
-            None => self.known.find(w, &person.name, &reached)?,
+            None => self.known.find(w, &person.name, reached)?,
         };
         match found {
-            Some(guest) => self.meet(w, guest, person, &reached).map(|()| Some(guest)),
-            None => self.add(w, person, &reached).map(Some),
+            Some(guest) => self.meet(w, guest, person, reached).map(|()| Some(guest)),
+            None => self.add(w, person, (reached, &row.full_name)).map(Some),
         }
     }
 
@@ -94,10 +78,15 @@ impl GuestDesk {
     /// A guest by name alone: the one who made a booking.
     pub(super) fn add_named(&mut self, w: &mut Writer<'_>, name: &Name) -> Result<GuestId, StorageError> {
         let person = DraftPerson { name: name.clone(), ..DraftPerson::default() };
-        self.add(w, &person, &Reached::default())
+        self.add(w, &person, (&Reached::default(), &folded_words(&name.family, &name.given)))
     }
 
-    fn add(&mut self, w: &mut Writer<'_>, person: &DraftPerson, reached: &Reached) -> Result<GuestId, StorageError> {
+    fn add(
+        &mut self,
+        w: &mut Writer<'_>,
+        person: &DraftPerson,
+        (reached, full_name): (&Reached, &str),
+    ) -> Result<GuestId, StorageError> {
         let draft = GuestDraft {
             name: person.name.clone(),
             title: person.title.clone(),
@@ -122,7 +111,7 @@ impl GuestDesk {
         }
         self.known.remember(guest, facts);
         self.known.remember_reach(guest, reached);
-        self.namesakes += u32::from(self.known.is_borne(&person.name));
+        self.namesakes += u32::from(self.known.is_borne(full_name));
         self.fates.insert(guest, Fate::New);
         Ok(guest)
     }

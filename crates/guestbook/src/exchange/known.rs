@@ -72,7 +72,7 @@ impl Known {
         rows::each_email(r, |email, guest| known.emails.add(hasher.hash_one(email), guest))?;
         rows::each_phone(r, |phone, guest| known.phones.add(hasher.hash_one(phone), guest))?;
         rows::each_name(r, |family, given| {
-            known.names.insert(hasher.hash_one(folded_words(family, given)));
+            known.names.insert(hasher.hash_one(folded_words(family, given).as_str()));
         })?;
         Ok(known)
     }
@@ -97,9 +97,8 @@ impl Known {
         Ok(None)
     }
 
-    /// Is the full name borne already? Answers, and remembers it.
-    pub(super) fn is_borne(&mut self, name: &Name) -> bool {
-        let folded = folded_words(&name.family, &name.given);
+    /// Is the full name, folded, borne already? Answers, and remembers it.
+    pub(super) fn is_borne(&mut self, folded: &str) -> bool {
         !folded.is_empty() && !self.names.insert(self.hasher.hash_one(folded))
     }
 

@@ -16,6 +16,7 @@ use crate::personal::Private;
 use crate::place::Country;
 
 pub mod acts;
+mod ahead;
 mod amounts;
 mod assemble;
 pub mod candidate;
@@ -26,6 +27,7 @@ mod error;
 pub mod fields;
 mod file_kind;
 mod guest_in;
+mod held;
 mod ical_in;
 mod known;
 mod look;

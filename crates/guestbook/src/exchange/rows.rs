@@ -39,6 +39,35 @@ pub(super) fn each_name(r: &Reader<'_>, mut take: impl FnMut(&str, &str)) -> Res
     })
 }
 
+/// The highest row number of a table: close enough to choose a way of working by, and costs nothing.
+fn about_how_many(r: &Reader<'_>, sql: &str) -> Result<i64, StorageError> {
+    Ok(r.first(sql, [], |row| row.get::<_, Option<i64>>(0))?.flatten().unwrap_or(0))
+}
+
+pub(super) fn about_how_many_marks(r: &Reader<'_>) -> Result<i64, StorageError> {
+    about_how_many(r, "SELECT max(seq) FROM import_mark")
+}
+
+pub(super) fn about_how_many_stays(r: &Reader<'_>) -> Result<i64, StorageError> {
+    about_how_many(r, "SELECT max(seq) FROM stay")
+}
+
+/// Every mark of an imported row.
+pub(super) fn each_mark(r: &Reader<'_>, mut take: impl FnMut(&[u8; 16])) -> Result<(), StorageError> {
+    r.each("SELECT id FROM import_mark", [], |row| {
+        take(&row.get(0)?);
+        Ok(())
+    })
+}
+
+/// Every booking number.
+pub(super) fn each_reference(r: &Reader<'_>, mut take: impl FnMut(&str)) -> Result<(), StorageError> {
+    r.each("SELECT reference FROM stay WHERE reference IS NOT NULL", [], |row| {
+        take(row.get_ref(0)?.as_str()?);
+        Ok(())
+    })
+}
+
 /// Whom and what a mark became.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Marked {

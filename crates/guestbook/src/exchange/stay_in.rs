@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::candidate::{DraftStay, DraftUnit, Names};
 use super::guest_in::{Fate, better};
+use super::held::Held;
 use super::words::fold;
-use super::{Mode, Preset, rows};
+use super::{Mode, Plan, Preset, rows};
 use crate::book::Writer;
 use crate::error::StorageError;
 use crate::id::{GuestId, StayId, UnitId};
@@ -24,22 +25,26 @@ pub(super) struct StayDesk {
     units: HashMap<String, UnitId>,
     /// Days each unit is taken: arrival and departure of living stays, which never overlap.
     taken: HashMap<UnitId, BTreeMap<Day, Day>>,
+    references: Held,
     mode: Mode,
     preset: Preset,
 }
 
 impl StayDesk {
-    /// Asks the book for its units.
-    pub(super) fn open(w: &Writer<'_>, mode: Mode, preset: Preset) -> Result<Self, StorageError> {
+    /// Asks the book for its units and, for a file of so many rows, its booking numbers.
+    pub(super) fn open(w: &Writer<'_>, plan: &Plan, file_rows: u32) -> Result<Self, StorageError> {
         let units = stays::calendar::rows::units(w)?.into_iter().map(|unit| (fold(&unit.name), unit.id)).collect();
         let (fates, taken) = (HashMap::new(), HashMap::new());
-        Ok(Self { fates, without_unit: 0, units, taken, mode, preset })
+        let references = Held::references(w, file_rows)?;
+        Ok(Self { fates, without_unit: 0, units, taken, references, mode: plan.mode, preset: plan.preset })
     }
 
     /// The stay a booking number names. A number that comes again in the same file with other days or another unit is
     /// another stay of the same booking.
     pub(super) fn by_reference(&self, w: &Writer<'_>, draft: &DraftStay) -> Result<Option<StayId>, StorageError> {
-        let Some(reference) = &draft.reference else { return Ok(None) };
+        let Some(reference) = draft.reference.as_deref().filter(|own| self.references.may_hold(*own)) else {
+            return Ok(None);
+        };
         let Some(id) = rows::stay_by_reference(w, draft.origin, reference)? else { return Ok(None) };
         if self.fates.contains_key(&id) && self.preset != Preset::AirbnbEarnings {
             let known = stays::rows::stay(w, id)?;
@@ -95,6 +100,9 @@ impl StayDesk {
         if let Some(guest) = guest {
             stays::rows::insert_member(w, stay, guest, Role::MainGuest)?;
             add_note(w, guest, stay, draft.note.as_ref())?;
+        }
+        if let Some(reference) = draft.reference.as_deref() {
+            self.references.add(reference);
         }
         self.without_unit += u32::from(unit.is_none() && draft.state.counts());
         self.fates.insert(stay, Fate::New);
@@ -163,6 +171,9 @@ impl StayDesk {
         let changed = new != *old;
         if changed {
             stays::rows::update_stay(w, &new, unit)?;
+            if let Some(reference) = new.reference.as_deref() {
+                self.references.add(reference);
+            }
         }
         Ok(changed)
     }

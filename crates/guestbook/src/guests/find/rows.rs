@@ -120,6 +120,13 @@ pub(super) fn rewrite(w: &Writer<'_>) -> Result<(), StorageError> {
     Ok(())
 }
 
+/// Take everybody out of the index.
+pub(super) fn empty(w: &Writer<'_>) -> Result<(), StorageError> {
+    w.run("INSERT INTO find_index (find_index) VALUES ('delete-all')", [])?;
+    w.run("DELETE FROM find_text", [])?;
+    Ok(())
+}
+
 /// The same outside of a change: nothing that people see is different afterwards.
 pub(crate) fn tidy(conn: &Connection) -> Result<(), StorageError> {
     conn.execute(REWRITE, [])?;

@@ -304,34 +304,6 @@ fn a_guest_taken_back_is_not_found_and_one_brought_back_is() {
     check_find(&desk, "krov brest", &["Odile"]);
 }
 
-/// Guests enough for the ways of working that only large changes take.
-#[test]
-fn a_large_import_is_found_at_once_and_leaves_nothing_when_it_is_taken_back() {
-    let desk = full_house();
-    let before = desk.export();
-    let import = desk.book.change(&crate::testing::lea(), crate::act::Act::Import, |w| {
-        for number in 0..2_600 {
-            let name = Name { family: format!("Zorglub{number}").as_str().into(), given: "Ada".into() };
-            let parts = vec![email(&format!("ada{number}@example.com")), town("Zwolle")];
-            crate::guests::acts::add(w, &crate::guests::acts::GuestDraft { name, parts, ..Default::default() })?;
-        }
-        Ok::<_, crate::guests::acts::GuestError>(())
-    });
-    check_find(&desk, "zorglub2599", &["Ada"]);
-    check_find(&desk, "zorglub1 zwolle", &["Ada"]);
-    check_find(&desk, "ada1234@", &["Ada"]);
-    check_find(&desk, "lefevre elo", &["Élodie"]);
-    let line = import.expect("an import").change.expect("a line");
-    crate::journal::undo(&desk.book, &crate::testing::lea(), line).expect("an undo");
-    check_find(&desk, "zorglub", &[]);
-    check_find(&desk, "zwolle", &[]);
-    check_find(&desk, "lefevre elo", &["Élodie"]);
-    check_find(&desk, "martin nantes", &["Jean-Pierre"]);
-    assert_eq!(desk.export(), before);
-    assert_eq!(desk.book.read(|r| rows::traces(r, "orglub")).expect("a look"), 0);
-    desk.book.check().expect("a sound book");
-}
-
 #[test]
 fn a_removed_name_is_nowhere_in_the_index() {
     let desk = desk("2026-11-22");
