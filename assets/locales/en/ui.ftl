@@ -502,6 +502,133 @@ stay-print = Print the stay
 stay-menu = Actions on the stay { $dates }
 stays-none = No stay yet.
 
+## Calendar of units
+view-label = View
+view-day = Day
+view-calendar = Calendar
+cal-title = Calendar
+cal-label = Units and days
+cal-spans = Length shown
+cal-span-weeks = 3 weeks
+cal-span-month = Month
+cal-span-season = Season
+cal-period = Change the period
+cal-earlier = Earlier period
+cal-later = Later period
+cal-persons =
+    { $count ->
+        [one] { $shown } person
+       *[other] { $shown } persons
+    }
+units-room = Rooms
+units-pitch = Pitches
+units-cottage = Cottages
+units-boat = Boats
+units-outing = Outings
+cal-to-place = To place
+cal-to-place-count =
+    { $count ->
+        [0] No stay without a unit
+        [one] { $shown } stay without a unit
+       *[other] { $shown } stays without a unit
+    }
+cal-to-place-ahead =
+    { $count ->
+        [one] { $shown } in all, from today on
+       *[other] { $shown } in all, from today on
+    }
+cal-stays-of = Stays, { $unit }
+cal-bar = , { $dates }, { $state }
+cal-closure = , closed { $dates }
+cal-legend = Legend
+cal-legend-closed = closed
+cal-legend-shut = out of season
+cal-hint-drag = Drag to move, or
+cal-hint-keys = then the arrows
+cal-moving = { $name }: { $unit }, { $dates }, { $state }.
+cal-moving-keys = Arrows: day and unit. Shift and arrows: length. Enter keeps, Escape gives up.
+cal-free = free
+cal-free-off-season = free, out of season
+cal-taken = taken by { $name }, { $dates }
+cal-unit-closed = closed { $dates }: { $reason }
+cal-unit-retired = no longer let
+cal-no-unit = without a unit
+cal-looking = one moment…
+cal-not-moved = Nothing was moved: { $unit }, { $dates }, { $state }.
+cal-given-up = Nothing was moved.
+cal-fixed = This stay is over: it no longer moves.
+said-moved = The stay is moved.
+move-menu = Move…
+move-title = Move the stay of { $name }
+move-save = Move
+off-season-title = The house is closed on these days
+off-season-lead = The house is closed from { $from } to { $to }. This stay is out of season.
+off-season-move = Move all the same
+off-season-tick = Book all the same, out of season (closed from { $from } to { $to })
+cal-open-guest = Open the guest
+cal-card-unit = Unit
+cal-card-dates = Dates
+cal-card-party = Party
+cal-card-state = State
+cal-card-reason = Reason
+cal-unit-menu = Actions on { $unit }
+cal-book-here = Book…
+cal-close-here = Close for some days…
+cal-reopen = Open the unit again
+cal-none-title = No unit yet.
+cal-none-lead = The calendar shows your rooms, cottages, pitches or boats, one a line. Add the first one, or import a file that names them.
+cal-none-add = Add units
+close-title = Close { $unit }
+close-from = First night closed
+close-to = Free again on
+close-reason = Why
+close-reason-hint = A word, shown on the calendar: painting, heating, family.
+close-save = Close these days
+said-closed = The unit is closed on these days.
+said-reopened = The unit is open again.
+book-title-here = Book a stay
+book-unit-state = { $unit }, { $state }
+pick-guest = Guest
+pick-guest-hint = Name, phone or e-mail of somebody who has a file already.
+pick-found = Guests found
+pick-none = Nobody of this name. Create the file first.
+pick-missing = Choose a guest.
+pick-create = Create the file “{ $text }”
+pick-other = somebody else
+
+## Units and season, in the settings
+settings-units = Units
+units-lead = What you let, in the order of the calendar.
+units-none = No unit yet.
+unit-edit = Change { $unit }
+unit-up = Move { $unit } up
+unit-down = Move { $unit } down
+unit-retire = No longer let
+unit-restore = Let again
+unit-retired-since = no longer let since { $day }
+unit-add = Add a unit
+unit-add-title = New unit
+unit-edit-title = { $unit }
+unit-capacity = For how many persons
+unit-capacity-wrong = Write a number of persons, from 1 to { $most }.
+unit-description = In a few words
+unit-description-hint = Shown under the name: family room, lake view.
+unit-closures = Closures
+unit-closure = { $dates }: { $reason }
+unit-reopen = Open { $unit } again, { $dates }
+said-unit-added = The unit is added.
+said-unit-retired = The unit is no longer let. Its old stays keep it.
+said-unit-restored = The unit is let again.
+settings-season = Season
+season-lead = Without an open period the house is open all year. With one or more, Escale asks before it books outside them.
+season-all-year = Open all year.
+season-opens = Opens on
+season-closes = Closes on (last departure)
+season-add = Add this period
+season-remove = Remove the period { $dates }
+said-season-added = Open period added.
+said-season-removed = Open period removed.
+
 ## Reports
 report-title = Stay report
 report-title-guest = Guest report
@@ -857,6 +984,16 @@ key-back = Back, forward
 key-zoom = Larger, smaller, as it was
 key-sheet = This sheet
 key-close = Close, one step back
+key-view = From the day to the calendar, and back
+keys-on-calendar = On the calendar
+key-cal-walk = From one stay to another
+key-cal-open = Open the guest
+key-cal-card = The stay in short
+key-cal-move = Move the stay, then the arrows
+key-cal-longer = Longer, shorter
+key-cal-keep = Keep
+key-shift = Shift
+key-space = Space
 key-note = Write a note
 key-edit = Edit the file
 key-print = Print

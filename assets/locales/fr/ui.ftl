@@ -500,6 +500,133 @@ stay-print = Imprimer le séjour
 stay-menu = Actions sur le séjour du { $dates }
 stays-none = Aucun séjour.
 
+## Calendar of units
+view-label = Vue
+view-day = Journée
+view-calendar = Calendrier
+cal-title = Calendrier
+cal-label = Unités et jours
+cal-spans = Durée montrée
+cal-span-weeks = 3 semaines
+cal-span-month = Mois
+cal-span-season = Saison
+cal-period = Changer de période
+cal-earlier = Période précédente
+cal-later = Période suivante
+cal-persons =
+    { $count ->
+        [one] { $shown } pers.
+       *[other] { $shown } pers.
+    }
+units-room = Chambres
+units-pitch = Emplacements
+units-cottage = Gîtes
+units-boat = Bateaux
+units-outing = Sorties
+cal-to-place = À placer
+cal-to-place-count =
+    { $count ->
+        [0] Aucun séjour sans unité
+        [one] { $shown } séjour sans unité
+       *[other] { $shown } séjours sans unité
+    }
+cal-to-place-ahead =
+    { $count ->
+        [one] { $shown } en tout, à partir d’aujourd’hui
+       *[other] { $shown } en tout, à partir d’aujourd’hui
+    }
+cal-stays-of = Séjours, { $unit }
+cal-bar = , { $dates }, { $state }
+cal-closure = , fermée { $dates }
+cal-legend = Légende
+cal-legend-closed = fermé
+cal-legend-shut = hors saison
+cal-hint-drag = Glisser pour déplacer, ou
+cal-hint-keys = puis les flèches
+cal-moving = { $name } : { $unit }, { $dates }, { $state }.
+cal-moving-keys = Flèches : jour et unité. Maj et flèches : durée. Entrée garde, Échap renonce.
+cal-free = libre
+cal-free-off-season = libre, hors saison
+cal-taken = prise par { $name }, { $dates }
+cal-unit-closed = fermée { $dates } : { $reason }
+cal-unit-retired = n’est plus louée
+cal-no-unit = sans unité
+cal-looking = un instant…
+cal-not-moved = Rien n’a bougé : { $unit }, { $dates }, { $state }.
+cal-given-up = Rien n’a bougé.
+cal-fixed = Ce séjour est fini : il ne bouge plus.
+said-moved = Le séjour est déplacé.
+move-menu = Déplacer…
+move-title = Déplacer le séjour de { $name }
+move-save = Déplacer
+off-season-title = La maison est fermée à ces dates
+off-season-lead = La maison est fermée du { $from } au { $to }. Ce séjour sort de la saison.
+off-season-move = Déplacer tout de même
+off-season-tick = Réserver tout de même, hors saison (fermé du { $from } au { $to })
+cal-open-guest = Ouvrir la fiche
+cal-card-unit = Unité
+cal-card-dates = Dates
+cal-card-party = Personnes
+cal-card-state = État
+cal-card-reason = Raison
+cal-unit-menu = Actions sur { $unit }
+cal-book-here = Réserver…
+cal-close-here = Fermer quelques jours…
+cal-reopen = Rouvrir l’unité
+cal-none-title = Aucune unité.
+cal-none-lead = Le calendrier montre vos chambres, gîtes, emplacements ou bateaux, un par ligne. Ajoutez le premier, ou importez un fichier qui les nomme.
+cal-none-add = Ajouter des unités
+close-title = Fermer { $unit }
+close-from = Première nuit fermée
+close-to = De nouveau libre le
+close-reason = Pourquoi
+close-reason-hint = Un mot, montré sur le calendrier : peinture, chauffage, famille.
+close-save = Fermer ces jours
+said-closed = L’unité est fermée ces jours-là.
+said-reopened = L’unité est rouverte.
+book-title-here = Réserver un séjour
+book-unit-state = { $unit }, { $state }
+pick-guest = Client
+pick-guest-hint = Nom, téléphone ou e-mail de quelqu’un qui a déjà sa fiche.
+pick-found = Clients trouvés
+pick-none = Personne de ce nom. Créez la fiche d’abord.
+pick-missing = Choisissez un client.
+pick-create = Créer la fiche « { $text } »
+pick-other = un autre
+
+## Units and season, in the settings
+settings-units = Unités
+units-lead = Ce que vous louez, dans l’ordre du calendrier.
+units-none = Aucune unité pour l’instant.
+unit-edit = Modifier { $unit }
+unit-up = Monter { $unit }
+unit-down = Descendre { $unit }
+unit-retire = Ne plus louer
+unit-restore = Louer de nouveau
+unit-retired-since = plus louée depuis le { $day }
+unit-add = Ajouter une unité
+unit-add-title = Nouvelle unité
+unit-edit-title = { $unit }
+unit-capacity = Pour combien de personnes
+unit-capacity-wrong = Écrivez un nombre de personnes, de 1 à { $most }.
+unit-description = En quelques mots
+unit-description-hint = Montré sous le nom : familiale, vue sur le lac.
+unit-closures = Fermetures
+unit-closure = { $dates } : { $reason }
+unit-reopen = Rouvrir { $unit }, { $dates }
+said-unit-added = L’unité est ajoutée.
+said-unit-retired = L’unité n’est plus louée. Ses anciens séjours la gardent.
+said-unit-restored = L’unité est de nouveau louée.
+settings-season = Saison
+season-lead = Sans période d’ouverture, la maison est ouverte toute l’année. Avec une ou plusieurs, Escale demande avant de réserver en dehors.
+season-all-year = Ouverte toute l’année.
+season-opens = Ouvre le
+season-closes = Ferme le (dernier départ)
+season-add = Ajouter cette période
+season-remove = Retirer la période { $dates }
+said-season-added = Période d’ouverture ajoutée.
+said-season-removed = Période d’ouverture retirée.
+
 ## Reports
 report-title = Rapport des séjours
 report-title-guest = Rapport du client
@@ -855,6 +982,16 @@ key-back = Page d’avant, page d’après
 key-zoom = Plus grand, plus petit, comme avant
 key-sheet = Cette feuille
 key-close = Fermer, un pas en arrière
+key-view = De la journée au calendrier, et retour
+keys-on-calendar = Sur le calendrier
+key-cal-walk = D’un séjour à l’autre
+key-cal-open = Ouvrir la fiche du client
+key-cal-card = Le séjour en bref
+key-cal-move = Déplacer le séjour, puis les flèches
+key-cal-longer = Plus long, plus court
+key-cal-keep = Garder
+key-shift = Maj
+key-space = Espace
 key-note = Écrire une note
 key-edit = Modifier la fiche
 key-print = Imprimer

@@ -58,6 +58,10 @@ export type Formats = {
   dayAlone: (day: Day) => string;
   /** 22 nov. 2026, of an instant */
   dayOf: (at: Moment) => string;
+  /** novembre–décembre 2026 */
+  months: (from: Day, to: Day) => string;
+  /** dim */
+  weekday: (day: Day) => string;
   /** 22–24 novembre 2026 */
   range: (from: Day, to: Day) => string;
   /** 22–24 nov. 2026 */
@@ -90,6 +94,7 @@ function make(locale: "fr-FR" | "en-GB"): Formats {
   const monthLong = days({ month: "long", year: "numeric" });
   const monthName = days({ month: "long" });
   const dayOf = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric" });
+  const weekday = days({ weekday: "short" });
   const hour = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
   const moment = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
   const noYear = days({ day: "numeric", month: "long" });
@@ -121,6 +126,8 @@ function make(locale: "fr-FR" | "en-GB"): Formats {
     monthName: (number) => monthName.format(new Date(Date.UTC(2024, number - 1, 1))),
     dayAlone: (day) => noYear.format(asDate(day)),
     dayOf: (at) => dayOf.format(new Date(at)),
+    months: (from, to) => range(monthLong, from, to),
+    weekday: (day) => weekday.format(asDate(day)).replace(".", ""),
     range: (from, to) => range(full, from, to),
     rangeShort: (from, to) => range(short, from, to),
     span: (from, to) => (locale === "en-GB" || from === to ? range(full, from, to) : `${spanStart(from, to)} au ${full.format(asDate(to))}`),

@@ -62,7 +62,10 @@ export function words(tongue: Tongue): Words {
     if (import.meta.env.MODE === "test") throw new Error(`no words for ${key} in ${tongue}`);
     return key;
   }) as Say;
-  const problem = ({ code, args, kind }: Problem): string => {
+  const day = (value: string): string => (/^\d{4}-\d\d-\d\d$/.test(value) ? formats(tongue).dayShort(value) : value);
+  const problem = ({ code, args: given, kind }: Problem): string => {
+    // A core says days as the file has them; a person reads them as the house writes them.
+    const args = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, day(value ?? "")]));
     const key = `error-${code.replaceAll("_", "-").replaceAll(".", "-")}`;
     const said = pattern(tongue, key, args) ?? pattern(tongue, `error-${code}`, args);
     if (said !== null) {

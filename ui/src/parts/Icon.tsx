@@ -1,12 +1,12 @@
 //! Signs. They never stand alone: a word is beside them, or the button they fill has a spoken name.
 import {
-  ArrowLeft, BedDouble, CakeSlice, Calendar, Check, ChevronDown, ChevronLeft, ChevronRight, CircleHelp, Download, Ellipsis, ExternalLink,
+  ArrowLeft, BedDouble, CakeSlice, Calendar, Check, ChevronDown, ChevronLeft, ChevronRight, ChevronUp, CircleHelp, Download, Ellipsis, ExternalLink,
   FileText, FolderOpen, Heart, House, Languages, LogIn, LogOut, Mail, MessageSquare, Minus, PanelRight, Pencil, Phone, Plus,
   Printer, Search, SlidersHorizontal, Sparkles, Tag, TriangleAlert, Undo2, Upload, User, Users, X, CircleX, UserX, RotateCcw,
 } from "lucide-react";
 
 const SIGNS = {
-  back: ArrowLeft, bed: BedDouble, cake: CakeSlice, calendar: Calendar, check: Check, down: ChevronDown, left: ChevronLeft, right: ChevronRight,
+  back: ArrowLeft, bed: BedDouble, cake: CakeSlice, calendar: Calendar, check: Check, down: ChevronDown, up: ChevronUp, left: ChevronLeft, right: ChevronRight,
   ask: CircleHelp, download: Download, more: Ellipsis, open: ExternalLink, report: FileText, folder: FolderOpen, heart: Heart,
   home: House, languages: Languages, arrive: LogIn, leave: LogOut, mail: Mail, chat: MessageSquare, minus: Minus, panel: PanelRight,
   note: Pencil, phone: Phone, plus: Plus, printer: Printer, search: Search, settings: SlidersHorizontal, star: Sparkles, tag: Tag,

@@ -11,6 +11,7 @@ import { Button } from "../parts/Button";
 import { Fallen } from "../parts/Fallen";
 import { Waiting } from "../parts/Waiting";
 import type { HouseState } from "../host/bindings";
+import { Calendar } from "./Calendar";
 import { FirstRun } from "./FirstRun";
 import { Frame } from "./Frame";
 import { GuestFile } from "./GuestFile";
@@ -75,6 +76,9 @@ function Opened({ state, fault }: { state: HouseState | undefined; fault: ReactN
       <Switch>
         <Route path="/">
           <Home state={state} book={book} />
+        </Route>
+        <Route path="/calendar">
+          <Calendar state={state} book={book} />
         </Route>
         <Route path="/guests/new/:name?">{({ name }) => <NewGuest name={name ? decodeURIComponent(name) : ""} country={book.house.country} />}</Route>
         <Route path="/guests/:id/:stay?">{({ id, stay }) => <GuestFile key={id} guest={id} stay={stay ?? null} book={book} />}</Route>

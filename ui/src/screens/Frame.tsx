@@ -29,6 +29,7 @@ const RAIL: ReadonlyArray<{ to: string; icon: IconName; word: "rail-home" | "rai
 
 function isHere(place: string, to: string): boolean {
   if (to === "/guests" && place.startsWith("/import")) return true;
+  if (to === "/" && place.startsWith("/calendar")) return true;
   return to === "/" ? place === "/" : place.startsWith(to);
 }
 

@@ -22,6 +22,7 @@ import { inOrder, ORDERS, type Order } from "../stays/order";
 import { Register, type Page } from "../stays/Register";
 import { useDeed } from "./deeds";
 import { useTitle } from "./title";
+import { ViewSwitch } from "./ViewSwitch";
 
 /** A list this long can be put in another order. unit: lines */
 const MANY = 8;
@@ -59,6 +60,7 @@ export function Home({ state, book }: { state: HouseState; book: Book }) {
               </Button>
             )}
             <PrintMenu day={shown} />
+            <ViewSwitch here="day" />
           </div>
         </header>
         {today.error && <Trouble>{problem(today.error)}</Trouble>}

@@ -11,6 +11,8 @@ import { drop, remember } from "../host/undo";
 import { TONGUES, useWords, type Tongue } from "../host/words";
 import { Button } from "../parts/Button";
 import { Choice, SelectField, TextField, Tick, Trouble } from "../parts/Field";
+import { Season } from "../stays/Season";
+import { Units } from "../stays/Units";
 import { prefer, usePreferences, zoom, ZOOMS, type Theme } from "./preferences";
 import { useTitle } from "./title";
 import "./settings.css";
@@ -32,6 +34,12 @@ export function Settings({ state, book }: { state: HouseState; book: Book }) {
         </Part>
         <Part title={t("settings-house")}>
           <HouseForm key={JSON.stringify(book.house)} house={book.house} />
+        </Part>
+        <Part title={t("settings-units")}>
+          <Units />
+        </Part>
+        <Part title={t("settings-season")}>
+          <Season today={state.today} />
         </Part>
         <Part title={t("settings-desk")}>
           <Desk actor={state.actor} />

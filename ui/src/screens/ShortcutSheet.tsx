@@ -16,6 +16,7 @@ export function ShortcutSheet({ open, onClose }: { open: boolean; onClose: () =>
         [["A…Z"], t("key-type")],
         [[`${m} N`], t("key-new")],
         [[`${m} Z`], t("key-undo")],
+        [[`${m} J`], t("key-view")],
         [[`${t("key-alt")} ←`, `${t("key-alt")} →`], t("key-back")],
         [[`${m} +`, `${m} -`, `${m} 0`], t("key-zoom")],
         [["?"], t("key-sheet")],
@@ -29,6 +30,17 @@ export function ShortcutSheet({ open, onClose }: { open: boolean; onClose: () =>
         [["E"], t("key-edit")],
         [[`${m} P`], t("key-print")],
         [[`${m} ${t("key-enter")}`], t("key-save")],
+      ],
+    },
+    {
+      title: t("keys-on-calendar"),
+      rows: [
+        [["← → ↑ ↓"], t("key-cal-walk")],
+        [[t("key-enter")], t("key-cal-open")],
+        [[t("key-space")], t("key-cal-card")],
+        [["D"], t("key-cal-move")],
+        [[`${t("key-shift")} ← →`], t("key-cal-longer")],
+        [[t("key-enter")], t("key-cal-keep")],
       ],
     },
     {

@@ -9,7 +9,7 @@ import { zoom } from "./preferences";
 
 export type WindowDeeds = { find: () => void; go: (to: string) => void; undo: () => void; sheet: () => void };
 
-const PLACES: Partial<Record<MenuCommand, string>> = { home: "/", guests: "/guests", reports: "/reports", settings: "/settings", about: "/settings/about", new_guest: "/guests/new", import: "/import" };
+const PLACES: Partial<Record<MenuCommand, string>> = { home: "/", calendar: "/calendar", guests: "/guests", reports: "/reports", settings: "/settings", about: "/settings/about", new_guest: "/guests/new", import: "/import" };
 const PAGE_DEEDS: ReadonlySet<string> = new Set<Deed>(["note", "print", "save_pdf", "check_in", "check_out", "book"]);
 
 let last = { command: "", at: 0 };
@@ -40,6 +40,7 @@ function obey(command: MenuCommand, does: WindowDeeds): void {
 function withModifier(event: KeyboardEvent): MenuCommand | null {
   const key = event.key.toLowerCase();
   if (key === "k") return "find";
+  if (key === "j" && !event.shiftKey) return location.hash.startsWith("#/calendar") ? "home" : "calendar";
   if (key === "i" && !event.shiftKey) return "import";
   if (key === "s" && !event.shiftKey) return "save_pdf";
   if (key === "n" && !event.shiftKey) return "new_guest";

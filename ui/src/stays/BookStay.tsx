@@ -1,7 +1,7 @@
 //! The dialog that books a stay or changes one. Days are written as people write them.
-import { useState, type FormEvent } from "react";
-import type { Day, GuestId, House, Origin, Stay, UnitKind } from "../host/bindings";
-import { call, useAsk, useChange } from "../host/call";
+import { useState, type FormEvent, type ReactNode } from "react";
+import type { Day, GuestId, House, Origin, Problem, Stay, UnitKind } from "../host/bindings";
+import { call, useChange } from "../host/call";
 import { decimals } from "../host/formats";
 import { useWords } from "../host/words";
 import { DateField } from "../parts/DateField";
@@ -10,19 +10,35 @@ import { Dialog } from "../parts/Dialog";
 import { SelectField, Summary, TextField } from "../parts/Field";
 import { FormFoot } from "../parts/FormFoot";
 import { asProblem } from "../host/host";
+import type { Spot } from "./calendar/layout";
+import { UnitSelect } from "./calendar/UnitSelect";
 import { readMoney } from "./money";
+import { OffSeasonTick, offSeason } from "./OffSeason";
 import "./stays.css";
 
 const UNIT_KINDS: readonly UnitKind[] = ["room", "pitch", "cottage", "boat", "outing"];
 const ORIGINS: readonly Origin[] = ["direct", "walk_in", "booking_com", "airbnb", "expedia", "agoda", "hostelworld", "agency"];
 const NEW = "new";
 
-type Props = { open: boolean; guest: GuestId; name: string; stay: Stay | null; today: Day; house: House; onClose: () => void };
+type Props = {
+  open: boolean;
+  /** `null` until somebody is chosen in `who`. */
+  guest: GuestId | null;
+  name: string;
+  stay: Stay | null;
+  today: Day;
+  house: House;
+  onClose: () => void;
+  /** Where the stay is to begin, when the place was chosen first. */
+  start?: Spot | null;
+  /** Chooses the guest, when the place was chosen first. */
+  who?: ReactNode;
+};
 
 export function BookStay({ open, ...rest }: Props) {
   const { t } = useWords();
   return (
-    <Dialog open={open} title={rest.stay ? t("book-change-title") : t("book-title", { name: rest.name })} close={t("close")} onClose={rest.onClose} wide>
+    <Dialog open={open} title={rest.stay ? t("book-change-title") : rest.who ? t("book-title-here") : t("book-title", { name: rest.name })} close={t("close")} onClose={rest.onClose} wide>
       {open && <BookForm {...rest} />}
     </Dialog>
   );
@@ -36,16 +52,15 @@ function count(written: string): number | null | undefined {
   return /^\d{1,3}$/.test(written.trim()) ? Number(written) : undefined;
 }
 
-function BookForm({ guest, stay, today, house, onClose }: Omit<Props, "open">) {
+function BookForm({ guest, stay, today, house, onClose, start, who }: Omit<Props, "open">) {
   const { t, f, problem } = useWords();
-  const units = useAsk("stays.units", {});
   const book = useChange("stays.book", () => t("said-booked"));
   const change = useChange("stays.change", () => t("said-saved"));
   const currency = stay?.price?.currency ?? house.currency;
   const [written, setWritten] = useState<Written>(() => ({
-    arrival: stay ? f.dayShort(stay.arrival) : "",
-    departure: stay ? f.dayShort(stay.departure) : "",
-    unit: stay?.unit?.id ?? "",
+    arrival: stay ? f.dayShort(stay.arrival) : start ? f.dayShort(start.arrival) : "",
+    departure: stay ? f.dayShort(stay.departure) : start ? f.dayShort(start.departure) : "",
+    unit: stay?.unit?.id ?? start?.unit ?? "",
     unitName: "",
     unitKind: "room",
     adults: String(stay?.heads.adults ?? ""),
@@ -56,13 +71,23 @@ function BookForm({ guest, stay, today, house, onClose }: Omit<Props, "open">) {
     origin: "direct",
   }));
   const [faults, setFaults] = useState<Fault[]>([]);
-  const set = (part: Partial<Written>): void => setWritten((now) => ({ ...now, ...part }));
+  const [refusal, setRefusal] = useState<Problem | null>(null);
+  const [despite, setDespite] = useState(false);
+  const set = (part: Partial<Written>): void => {
+    // Other days are another question.
+    if (part.arrival !== undefined || part.departure !== undefined) {
+      setDespite(false);
+      setRefusal(null);
+    }
+    setWritten((now) => ({ ...now, ...part }));
+  };
   const arrival = readDay(written.arrival, today);
   const departure = readDay(written.departure, arrival ?? today, { base: arrival });
   const fault = (field: string): string | null => faults.find((one) => one.field === `book-${field}`)?.said ?? null;
 
   const check = (): Fault[] => {
     const found: Fault[] = [];
+    if (!stay && !guest) found.push({ field: "pick-guest", said: t("pick-missing") });
     const day = (field: "arrival" | "departure", read: Day | null): void => {
       if (!read) found.push({ field: `book-${field}`, said: written[field].trim() ? t("date-wrong") : t("date-missing") });
     };
@@ -81,12 +106,13 @@ function BookForm({ guest, stay, today, house, onClose }: Omit<Props, "open">) {
     if (found.length > 0 || !arrival || !departure) return;
     try {
       const unit = written.unit === NEW ? (await call("stays.add_unit", { name: written.unitName.trim(), kind: written.unitKind })).value : written.unit || null;
-      const same = { unit, arrival, departure, adults: count(written.adults) ?? null, children: count(written.children) ?? null, infants: count(written.infants) ?? null, price: written.price.trim() ? readMoney(written.price, currency) : null, reference: written.reference.trim() || null };
+      const same = { unit, arrival, departure, adults: count(written.adults) ?? null, children: count(written.children) ?? null, infants: count(written.infants) ?? null, price: written.price.trim() ? readMoney(written.price, currency) : null, reference: written.reference.trim() || null, despite: despite ? ["season" as const] : [] };
       if (stay) await change.mutateAsync({ stay: stay.id, ...same });
-      else await book.mutateAsync({ guest, ...same, origin: written.origin, booked_on: today });
+      else if (guest) await book.mutateAsync({ guest, ...same, origin: written.origin, booked_on: today });
       onClose();
     } catch (thrown) {
       const refused = asProblem(thrown);
+      setRefusal(refused);
       setFaults([{ field: `book-${refused.field ?? "arrival"}`, said: problem(refused) }]);
     }
   };
@@ -96,22 +122,23 @@ function BookForm({ guest, stay, today, house, onClose }: Omit<Props, "open">) {
   );
   return (
     <form className="form" noValidate onSubmit={(event) => void save(event)}>
-      {!stay && <p className="muted">{t("book-lead")}</p>}
+      {!stay && !who && <p className="muted">{t("book-lead")}</p>}
       <Summary title={t("problems-title", { count: faults.length })} faults={faults} />
+      {who}
       <div className="row-2">
-        <DateField id="book-arrival" label={t("book-arrival")} value={written.arrival} onChange={(arrivalText) => set({ arrival: arrivalText })} from={today} error={fault("arrival")} autoFocus />
+        <DateField id="book-arrival" label={t("book-arrival")} value={written.arrival} onChange={(arrivalText) => set({ arrival: arrivalText })} from={today} error={fault("arrival")} autoFocus={!who} />
         <DateField id="book-departure" label={t("book-departure")} value={written.departure} onChange={(text) => set({ departure: text })} from={arrival ?? today} base={arrival} error={fault("departure")} />
       </div>
       <div className="row-2">
-        <SelectField id="book-unit" label={t("book-unit")} value={written.unit} onChange={(e) => set({ unit: e.target.value })} error={fault("unit")}>
-          <option value="">{t("book-unit-none")}</option>
-          {(units.data ?? []).map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-          <option value={NEW}>{t("book-unit-new")}</option>
-        </SelectField>
+        <UnitSelect
+          id="book-unit"
+          value={written.unit}
+          onChange={(unit) => set({ unit })}
+          days={arrival && departure ? { arrival, departure } : null}
+          but={stay?.id ?? null}
+          error={fault("unit")}
+          extra={{ value: NEW, label: t("book-unit-new") }}
+        />
         {stay ? (
           <TextField id="book-reference" label={t("book-reference")} hint={t("book-reference-hint")} value={written.reference} onChange={(e) => set({ reference: e.target.value })} />
         ) : (
@@ -145,6 +172,7 @@ function BookForm({ guest, stay, today, house, onClose }: Omit<Props, "open">) {
         <TextField id="book-price" label={t("book-price")} hint={t("book-price-hint", { currency })} inputMode="decimal" value={written.price} onChange={(e) => set({ price: e.target.value })} error={fault("price")} />
         {!stay && <TextField id="book-reference" label={t("book-reference")} hint={t("book-reference-hint")} value={written.reference} onChange={(e) => set({ reference: e.target.value })} />}
       </div>
+      {(despite || offSeason(refusal)) && <OffSeasonTick refused={refusal} checked={despite} onChange={setDespite} />}
       <FormFoot save={stay ? t("save") : t("book-save")} busy={book.isPending || change.isPending} onClose={onClose} />
     </form>
   );
