@@ -20,6 +20,7 @@ const LOOKS = [
 ];
 const SCREENS = [
   { name: "home", at: "#/", word: "today-arrivals" },
+  { name: "calendar", at: "#/calendar", word: "cal-hint-keys" },
   { name: "guests", at: "#/guests", word: "guests-town" },
   { name: "new-guest", at: "#/guests/new", word: "guest-create" },
   { name: "import", at: "#/import", word: "import-drop" },

@@ -463,7 +463,6 @@ export type Messages = {
   "cal-card-dates": Record<never, never>;
   "cal-card-party": Record<never, never>;
   "cal-card-state": Record<never, never>;
-  "cal-card-reason": Record<never, never>;
   "cal-unit-menu": { unit: string | number };
   "cal-book-here": Record<never, never>;
   "cal-close-here": Record<never, never>;
@@ -506,7 +505,6 @@ export type Messages = {
   "unit-description-hint": Record<never, never>;
   "unit-closures": Record<never, never>;
   "unit-closure": { dates: string | number; reason: string | number };
-  "unit-reopen": { unit: string | number; dates: string | number };
   "said-unit-added": Record<never, never>;
   "said-unit-retired": Record<never, never>;
   "said-unit-restored": Record<never, never>;

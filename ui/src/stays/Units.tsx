@@ -87,7 +87,7 @@ export function Units() {
                     <small className="muted">{t("unit-closure", { dates, reason: shut.reason })}</small>
                   </span>
                   <span className="unit-acts">
-                    <Button small aria-label={t("unit-reopen", { unit: nameOf(shut.unit), dates })} onClick={() => reopen.mutate({ closure: shut.id }, told)}>
+                    <Button small aria-label={`${t("cal-reopen")}, ${nameOf(shut.unit)}, ${dates}`} onClick={() => reopen.mutate({ closure: shut.id }, told)}>
                       {t("cal-reopen")}
                     </Button>
                   </span>
