@@ -18,6 +18,7 @@ const LOOKS = [
   // 200 % of a window of 1024 × 640: half the room, twice the points.
   { name: "zoomed", how: { viewport: { width: 512, height: 320 }, deviceScaleFactor: 2, colorScheme: "light" } },
 ];
+const TODAY = new Date().toLocaleDateString("sv-SE"); // 2026-11-22
 const SCREENS = [
   { name: "home", at: "#/", word: "today-arrivals" },
   { name: "calendar", at: "#/calendar", word: "cal-hint-keys" },
@@ -25,6 +26,8 @@ const SCREENS = [
   { name: "new-guest", at: "#/guests/new", word: "guest-create" },
   { name: "import", at: "#/import", word: "import-drop" },
   { name: "report", at: "#/reports", word: "report-print" },
+  { name: "arrivals", at: `#/reports/arrivals/${TODAY}`, word: "paper-a4" },
+  { name: "handover", at: `#/reports/handover/${TODAY}`, word: "paper-a4" },
   { name: "settings", at: "#/settings", word: "settings-title" },
 ];
 
@@ -101,6 +104,37 @@ for (const language of ["fr", "en"]) {
       assert.ok(paper.length < 150_000, `one page weighs ${paper.length} bytes`);
       await page.screenshot({ path: join(folder, "report.png") });
       await shutsNobodyOut(page, "report of a guest");
+      assert.deepEqual(faults, []);
+      await page.context().close();
+    });
+
+    test("an arrival is noted from the keyboard, taken back, noted again, and the evening shift gets its paper", async () => {
+      const { page, faults } = await browser.page(house, LOOKS[0].how);
+      const folder = await pictures(language, "day");
+      const box = page.getByRole("combobox", { name: say("search-label") });
+      const done = page.getByRole("listitem").filter({ hasText: say("checked-in") });
+      await page.locator(".entry .act button").first().waitFor();
+      const before = await done.count();
+      await box.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction((count) => document.querySelectorAll(".entry.is-done").length === count, before + 1);
+      assert.ok(await page.evaluate(() => document.activeElement.closest(".act") !== null), "the hand stays in the list");
+      await page.getByRole("button", { name: say("undo") }).click();
+      await page.waitForFunction((count) => document.querySelectorAll(".entry.is-done").length === count, before);
+      await page.locator(".entry .act button").first().click();
+      await page.waitForFunction((count) => document.querySelectorAll(".entry.is-done").length === count, before + 1);
+      await page.evaluate(() => [...document.querySelectorAll(".entry .opener [aria-expanded=false]")].forEach((opener) => opener.click()));
+      await page.screenshot({ path: join(folder, "briefs.png"), fullPage: true });
+      await shutsNobodyOut(page, "every brief open");
+      await page.getByRole("button", { name: say("print-menu"), exact: true }).click();
+      await page.screenshot({ path: join(folder, "print.png") });
+      await shutsNobodyOut(page, "the print menu");
+      await page.getByRole("menuitem", { name: say("print-handover") }).click();
+      const saving = page.waitForEvent("download");
+      await page.getByRole("button", { name: say("report-pdf") }).click();
+      const paper = await saving;
+      assert.match(paper.suggestedFilename(), new RegExp(`${TODAY}\\.pdf$`));
+      assert.equal((await readFile(await paper.path())).subarray(0, 5).toString(), "%PDF-");
       assert.deepEqual(faults, []);
       await page.context().close();
     });

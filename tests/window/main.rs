@@ -3,6 +3,7 @@
 //! Run by `cargo xtask test` on a screen of its own; without the driver or the window these tests fail.
 //! To add a story: a file here, told in the verbs of `clerk.rs`, in both languages.
 
+mod a_day;
 mod axe;
 mod clerk;
 mod driver;

@@ -235,8 +235,8 @@ paper-brief-nth = Stay no. { $number }
 paper-brief-last = last time: { $stay }
 paper-brief-likes = Likes: { $likes }
 paper-brief-incident = Incident on { $day }: { $text }
-paper-brief-speaks = speaks { $language }
-paper-brief-birthday = birthday: { $name }, on { $day }
+paper-brief-speaks = Speaks { $language }
+paper-brief-birthday = Birthday: { $name }, on { $day }
 paper-brief-years = { $count ->
     [one] { $number } year old
    *[other] { $number } years old

@@ -193,6 +193,16 @@ rhythm-late-weeks =
         [one] { $shown } week later than usual
        *[other] { $shown } weeks later than usual
     }
+rhythm-due-days =
+    { $count ->
+        [one] was due { $shown } day ago
+       *[other] was due { $shown } days ago
+    }
+rhythm-due-weeks =
+    { $count ->
+        [one] was due { $shown } week ago
+       *[other] was due { $shown } weeks ago
+    }
 nights-left =
     { $count ->
         [0] leaves
@@ -997,6 +1007,9 @@ key-edit = Edit the file
 key-print = Print
 key-save = Save what is being written
 key-move = Next, previous line
+key-space = Space
+key-brief = Open or close the brief of a line
+key-print-day = Print the arrival list
 key-open = Open the chosen line
 key-open-stay = Open the latest stay of the chosen guest
 

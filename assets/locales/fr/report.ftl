@@ -235,8 +235,8 @@ paper-brief-nth = Séjour n° { $number }
 paper-brief-last = dernière fois : { $stay }
 paper-brief-likes = Aime : { $likes }
 paper-brief-incident = Incident du { $day } : { $text }
-paper-brief-speaks = parle { $language }
-paper-brief-birthday = anniversaire : { $name }, le { $day }
+paper-brief-speaks = Parle { $language }
+paper-brief-birthday = Anniversaire : { $name }, le { $day }
 paper-brief-years = { $count ->
     [one] { $number } an
    *[other] { $number } ans

@@ -193,6 +193,16 @@ rhythm-late-weeks =
         [one] { $shown } semaine plus tard que d’habitude
        *[other] { $shown } semaines plus tard que d’habitude
     }
+rhythm-due-days =
+    { $count ->
+        [one] aurait dû revenir il y a { $shown } jour
+       *[other] aurait dû revenir il y a { $shown } jours
+    }
+rhythm-due-weeks =
+    { $count ->
+        [one] aurait dû revenir il y a { $shown } semaine
+       *[other] aurait dû revenir il y a { $shown } semaines
+    }
 nights-left =
     { $count ->
         [0] part
@@ -995,6 +1005,9 @@ key-edit = Modifier la fiche
 key-print = Imprimer
 key-save = Enregistrer ce qu’on écrit
 key-move = Ligne suivante, précédente
+key-space = Espace
+key-brief = Ouvrir ou fermer le bref d’une ligne
+key-print-day = Imprimer la liste des arrivées
 key-open = Ouvrir la ligne choisie
 key-open-stay = Ouvrir le dernier séjour du client choisi
 

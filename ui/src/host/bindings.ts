@@ -972,6 +972,10 @@ stay_count: number,
  */
 since: Day | null, 
 /**
+ * What they do time and again; late if the stay to come is, or, without one, if they should have come by now.
+ */
+rhythm: Rhythm | null, 
+/**
  * All stays, latest first; cancelled ones and no-shows too.
  */
 stays: Array<Stay>, 

@@ -136,6 +136,8 @@ export type Messages = {
   "rhythm-month": { month: string | number };
   "rhythm-late-days": { count: number; shown?: string };
   "rhythm-late-weeks": { count: number; shown?: string };
+  "rhythm-due-days": { count: number; shown?: string };
+  "rhythm-due-weeks": { count: number; shown?: string };
   "nights-left": { count: number; shown?: string };
   "empty-title": Record<never, never>;
   "empty-lead": Record<never, never>;
@@ -806,6 +808,9 @@ export type Messages = {
   "key-print": Record<never, never>;
   "key-save": Record<never, never>;
   "key-move": Record<never, never>;
+  "key-space": Record<never, never>;
+  "key-brief": Record<never, never>;
+  "key-print-day": Record<never, never>;
   "key-open": Record<never, never>;
   "key-open-stay": Record<never, never>;
 };

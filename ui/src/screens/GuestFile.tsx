@@ -19,8 +19,9 @@ import { Icon } from "../parts/Icon";
 import { Menu } from "../parts/Menu";
 import { Waiting } from "../parts/Waiting";
 import { BookStay } from "../stays/BookStay";
-import { currentStay, toCheckIn, toCheckOut } from "../stays/current";
+import { currentStay, living, toCheckIn, toCheckOut } from "../stays/current";
 import { hasDraft, NoteComposer, NoteForm } from "../stays/NoteComposer";
+import { habits, lateness, overdue } from "../stays/rhythm";
 import { StayList } from "../stays/StayList";
 import { useDeed } from "./deeds";
 import { isNarrow } from "./room";
@@ -104,6 +105,7 @@ function Page({ page, chosen, book }: { page: GuestPage; chosen: string | null; 
             {t("guest-book")}
           </LinkButton>
         </h2>
+        <Habit page={page} />
         <StayList stays={stays} today={today} chosen={chosen} onEdit={(stay) => setDialog({ is: "book", stay })} onPrint={(stay) => go(`/reports/stay/${stay.id}`)} onTrouble={setTrouble} />
       </section>
       <Tags guest={guest} country={book.house.country} />
@@ -207,6 +209,15 @@ function Acts({ checkIn, checkOut, write, print, onDialog, onDrawer }: ActsProps
       </Menu>
     </>
   );
+}
+
+/** “always week 47, Ch. 4”, and whether they are late by it. */
+function Habit({ page: { rhythm, stays, today } }: { page: GuestPage }) {
+  const words = useWords();
+  if (!rhythm) return null;
+  const comes = stays.some((stay) => living(stay) && stay.departure >= today);
+  const said = [habits(rhythm, words), comes ? lateness(rhythm, words) : overdue(rhythm, words)].filter(Boolean).join(" · ");
+  return <p className="muted habit">{said}</p>;
 }
 
 function IdentityFacts({ page, onEdit }: { page: GuestPage; onEdit: () => void }) {

@@ -48,6 +48,8 @@ export function ShortcutSheet({ open, onClose }: { open: boolean; onClose: () =>
       rows: [
         [["↓ ↑", "J K"], t("key-move")],
         [[t("key-enter")], t("key-open")],
+        [[t("key-space")], t("key-brief")],
+        [[`${m} P`], t("key-print-day")],
         [[`${m} ${t("key-enter")}`], t("key-open-stay")],
       ],
     },

@@ -1,5 +1,5 @@
 //! The register of a day: who arrives, who is here, who leaves. One line per stay, one click per act, a brief for each.
-import { useId, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject } from "react";
 import type { CueKind, Day, StayId, TodayLine } from "../host/bindings";
 import { daysBetween } from "../host/formats";
 import { useWords } from "../host/words";
@@ -25,6 +25,27 @@ type Props = {
 /** Signs on a line, so that it stays a line; the brief has them all. */
 const MOST_SIGNS = 3;
 
+/** Where the focus may stand in a line, besides the name. */
+const PLACES = [".act", ".opener", ".more"] as const;
+
+/** An act takes its own button away, or its whole line; the focus then goes to the next one, so that a hand can go on. */
+function useFocusKept(list: RefObject<HTMLOListElement | null>, lines: TodayLine[]): (event: FocusEvent<HTMLElement>) => void {
+  const held = useRef<{ at: number; place: string } | null>(null);
+  const shown = lines.map(({ stay }) => stay.id + stay.state.is).join();
+  useEffect(() => {
+    if (!held.current || shown === "" || document.activeElement !== document.body) return;
+    const { at, place } = held.current;
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>(".entry") ?? [])];
+    const after = rows.slice(Math.min(at, rows.length - 1));
+    const button = after.map((row) => row.querySelector<HTMLElement>(`${place} button`)).find(Boolean);
+    (button ?? after[0]?.querySelector<HTMLElement>(".who"))?.focus();
+  }, [list, shown]);
+  return ({ currentTarget, target }) => {
+    const row = target.closest(".entry");
+    held.current = row && { at: [...currentTarget.children].indexOf(row), place: PLACES.find((place) => target.closest(place)) ?? ".who" };
+  };
+}
+
 /** Up, down: to the same place of the next line. Space on a name opens its brief. */
 function walk(event: KeyboardEvent<HTMLElement>, toggle: (stay: StayId) => void): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -45,7 +66,7 @@ function walk(event: KeyboardEvent<HTMLElement>, toggle: (stay: StayId) => void)
     return;
   }
   event.preventDefault();
-  const same = [".act", ".opener", ".more"].find((place) => on?.closest(place));
+  const same = PLACES.find((place) => on?.closest(place));
   const there = same ? next.querySelector<HTMLElement>(`${same} button`) : null;
   (there ?? next.querySelector<HTMLElement>(".who"))?.focus();
 }
@@ -57,6 +78,8 @@ export function Register({ page, day, lines, acts, cues }: Props) {
   const [turned, setTurned] = useState<ReadonlyMap<StayId, boolean>>(new Map());
   const isOpen = (stay: StayId): boolean => turned.get(stay) ?? stay === now;
   const toggle = (stay: StayId): void => setTurned((before) => new Map(before).set(stay, !isOpen(stay)));
+  const list = useRef<HTMLOListElement>(null);
+  const hold = useFocusKept(list, lines);
   const click = (event: MouseEvent<HTMLElement>): void => {
     const on = event.target as HTMLElement;
     const stay = on.closest<HTMLElement>(".entry")?.dataset["stay"];
@@ -66,7 +89,7 @@ export function Register({ page, day, lines, acts, cues }: Props) {
   return (
     // Every line has its own link and buttons; arrows, Space and a click beside them are a shorter way to the same.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
-    <ol className="register" onKeyDown={(event) => walk(event, toggle)} onClick={click}>
+    <ol className="register" ref={list} onFocus={hold} onKeyDown={(event) => walk(event, toggle)} onClick={click}>
       {lines.map((line, at) => (
         <Entry key={line.stay.id} line={line} page={page} day={day} acts={acts} now={line.stay.id === now} first={at === next} cues={cues} open={isOpen(line.stay.id)} onOpen={() => toggle(line.stay.id)} />
       ))}

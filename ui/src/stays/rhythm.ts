@@ -23,3 +23,9 @@ export function lateness({ late }: Rhythm, { t }: Words): string | null {
   if (late === null) return null;
   return late < IN_WEEKS ? t("rhythm-late-days", { count: late }) : t("rhythm-late-weeks", { count: Math.floor(late / 7) });
 }
+
+/** How long ago somebody should have come, who has not booked; nothing if they are not late. */
+export function overdue({ late }: Rhythm, { t }: Words): string | null {
+  if (late === null) return null;
+  return late < IN_WEEKS ? t("rhythm-due-days", { count: late }) : t("rhythm-due-weeks", { count: Math.floor(late / 7) });
+}

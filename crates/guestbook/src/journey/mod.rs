@@ -248,6 +248,8 @@ pub struct GuestPage {
     pub stay_count: u32,
     /// Arrival of the first living stay.
     pub since: Option<Day>,
+    /// What they do time and again; late if the stay to come is, or, without one, if they should have come by now.
+    pub rhythm: Option<crate::stays::rhythm::Rhythm>,
     /// All stays, latest first; cancelled ones and no-shows too.
     pub stays: Vec<Stay>,
     /// All notes, latest first.

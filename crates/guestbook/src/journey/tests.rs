@@ -191,3 +191,18 @@ fn a_cue_around_the_stay_of_somebody_else_is_not_set_aside() {
     let refused = desk.book.change(&crate::testing::lea(), crate::act::Act::SetCueAside, set);
     assert!(matches!(refused, Err(acts::JourneyError::Storage(crate::error::StorageError::Missing { what: "stay" }))));
 }
+
+#[test]
+fn who_comes_every_august_and_has_not_booked_is_late_in_october() {
+    let desk = desk("2026-10-01");
+    let guest = desk.guest("Garcia", "Inès", &[]);
+    for year in [2023, 2024, 2025] {
+        desk.stay(guest, None, &format!("{year}-08-05"), &format!("{year}-08-09"));
+    }
+    let rhythm = |desk: &Desk| page_of(desk, guest).rhythm.expect("a rhythm");
+    assert_eq!((rhythm(&desk).times[0].month, rhythm(&desk).late), (8, Some(56)));
+    desk.stay(guest, None, "2027-08-05", "2027-08-09");
+    assert_eq!(rhythm(&desk).late, Some(364), "a booking for next summer skips a year");
+    desk.stay(guest, None, "2026-10-01", "2026-10-03");
+    assert_eq!(rhythm(&desk).late, Some(56), "the next stay counts");
+}

@@ -8,7 +8,8 @@ use crate::error::StorageError;
 use crate::exchange;
 use crate::guests::{self, person_of};
 use crate::id::GuestId;
-use crate::stays::{self, Stay};
+use crate::stays::rhythm::{Rhythm, rhythm};
+use crate::stays::{self, LastStay, Stay};
 use crate::time::Day;
 
 /// All the guest page shows.
@@ -37,6 +38,7 @@ pub fn page(r: &Reader<'_>, guest: GuestId) -> Result<GuestPage, StorageError> {
         status: guests::views::status(&stays, today),
         stay_count: u32::try_from(living().count()).unwrap_or(u32::MAX),
         since: living().map(|stay| stay.arrival).min(),
+        rhythm: rhythm_of(&stays, today),
         route,
         timeline: entries,
         cues: missing,
@@ -47,6 +49,14 @@ pub fn page(r: &Reader<'_>, guest: GuestId) -> Result<GuestPage, StorageError> {
         today,
         stays,
     })
+}
+
+/// The rhythm, looked at on the arrival that is next or under way; today, if there is none.
+fn rhythm_of(stays: &[Stay], today: Day) -> Option<Rhythm> {
+    let living = || stays.iter().filter(|stay| stay.state.counts());
+    let next = living().filter(|stay| stay.departure >= today).map(|stay| stay.arrival).min();
+    let past: Vec<LastStay> = living().map(LastStay::from).collect();
+    rhythm(&past, next.unwrap_or(today))
 }
 
 /// What a day's page has read of one guest.

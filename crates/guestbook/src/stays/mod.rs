@@ -275,6 +275,13 @@ pub struct LastStay {
     pub unit: Option<String>,
 }
 
+impl From<&Stay> for LastStay {
+    fn from(stay: &Stay) -> Self {
+        let unit = stay.unit.as_ref().map(|unit| unit.name.clone());
+        Self { arrival: stay.arrival, departure: stay.departure, unit }
+    }
+}
+
 /// The Today page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Today {

@@ -151,9 +151,9 @@ fn the_brief_on_paper_says_rhythm_likes_birthday_and_what_to_ask() {
         "Incident du 5 mai 2026\u{a0}: Chauffage en panne la première nuit",
         "Séjour n°\u{a0}6\u{a0}· d’habitude en mai, toujours semaine 47, Ch. 4\u{a0}· 6 semaines plus tard",
         "dernière fois\u{a0}: 12–14 mai 2026, Ch. 4",
-        "anniversaire\u{a0}: Élodie, le 23 novembre (50 ans)",
+        "Anniversaire\u{a0}: Élodie, le 23 novembre (50 ans)",
         "À demander\u{a0}: vraie adresse e-mail, téléphone, confirmation",
-        "parle allemand",
+        "Parle allemand",
         "à attribuer COT(1), CH2",
     ] {
         assert!(words.contains(held), "{held} is missing in {words}");

@@ -239,6 +239,7 @@ pub fn guest() -> StayReport {
         status: Status::Returning,
         stay_count: 2,
         since: Some(day("2024-12-30")),
+        rhythm: None,
         stays: vec![latest, cancelled, first],
         notes: vec![
             note(2, NoteKind::Incident, "Chauffage en panne la première nuit.\nRéparé le lendemain, café offert."),
