@@ -163,8 +163,8 @@ fn the_brief_on_paper_says_rhythm_likes_birthday_and_what_to_ask() {
     for held in [
         "usually in May, always week 47, Ch. 4",
         "6 weeks later than usual",
-        "speaks French",
-        "birthday: Élodie, on 23 November (50 years old)",
+        "Speaks French",
+        "Birthday: Élodie, on 23 November (50 years old)",
     ] {
         assert!(words.contains(held), "{held} is missing in {words}");
     }
