@@ -1007,7 +1007,6 @@ key-edit = Edit the file
 key-print = Print
 key-save = Save what is being written
 key-move = Next, previous line
-key-space = Space
 key-brief = Open or close the brief of a line
 key-print-day = Print the arrival list
 key-open = Open the chosen line

@@ -1005,7 +1005,6 @@ key-edit = Modifier la fiche
 key-print = Imprimer
 key-save = Enregistrer ce qu’on écrit
 key-move = Ligne suivante, précédente
-key-space = Espace
 key-brief = Ouvrir ou fermer le bref d’une ligne
 key-print-day = Imprimer la liste des arrivées
 key-open = Ouvrir la ligne choisie

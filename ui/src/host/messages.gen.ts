@@ -808,7 +808,6 @@ export type Messages = {
   "key-print": Record<never, never>;
   "key-save": Record<never, never>;
   "key-move": Record<never, never>;
-  "key-space": Record<never, never>;
   "key-brief": Record<never, never>;
   "key-print-day": Record<never, never>;
   "key-open": Record<never, never>;
