@@ -64,6 +64,24 @@ pub enum Act {
     SetCueAside,
     /// A cue that was set aside is asked again.
     AskAgain,
+    /// The rules of the loyalty programme are set.
+    SetProgramme,
+    /// A reward of the catalogue is added or changed.
+    SetReward,
+    /// A guest joins the loyalty programme.
+    Enrol,
+    /// A guest leaves the loyalty programme; their points end.
+    LeaveProgramme,
+    /// Points are given.
+    EarnPoints,
+    /// Points are used.
+    RedeemPoints,
+    /// Points given or used are taken back.
+    ReversePoints,
+    /// Points are put right by hand.
+    AdjustPoints,
+    /// Points that reached their day expire.
+    ExpirePoints,
     /// A file is imported.
     Import,
     /// The sample season is written.
@@ -107,6 +125,15 @@ impl Act {
             Self::CorrectStage => "correct-stage",
             Self::SetCueAside => "set-cue-aside",
             Self::AskAgain => "ask-again",
+            Self::SetProgramme => "set-programme",
+            Self::SetReward => "set-reward",
+            Self::Enrol => "enrol",
+            Self::LeaveProgramme => "leave-programme",
+            Self::EarnPoints => "earn-points",
+            Self::RedeemPoints => "redeem-points",
+            Self::ReversePoints => "reverse-points",
+            Self::AdjustPoints => "adjust-points",
+            Self::ExpirePoints => "expire-points",
             Self::Import => "import",
             Self::Sample => "sample",
             Self::Undo => "undo",

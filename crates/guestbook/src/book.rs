@@ -215,6 +215,12 @@ impl GuestBook {
         Ok(side.conn.release_memory()?)
     }
 
+    /// Do not wait for the disk after each change: for a test that makes ten thousands of them.
+    #[cfg(test)]
+    pub(crate) fn hurry(&self) -> Result<(), StorageError> {
+        Ok(hold(&self.write).conn.pragma_update(None, "synchronous", "OFF")?)
+    }
+
     /// Equal books answer the same text, different books another one; it tells nothing else. It looks at everything a
     /// hand may change, not at row numbers, row clocks, the journal or the search index. Reads the whole file.
     ///
@@ -340,6 +346,12 @@ impl Writer<'_> {
     pub fn new_id<I: Id>(&mut self) -> I {
         self.made += 1;
         I::from_bytes(fresh_id(self.chance, self.reader.now, self.made))
+    }
+
+    /// The same change, some days later: a test lives through years within one transaction.
+    #[cfg(test)]
+    pub(crate) fn wait_until(&mut self, day: Day) {
+        self.reader.today = day;
     }
 
     /// Who makes this change.

@@ -17,6 +17,8 @@ pub enum Room {
     Stays,
     /// Encounters and corrected stages.
     Journey,
+    /// The programme, accounts and points.
+    Loyalty,
     /// Imports.
     Exchange,
 }

@@ -107,6 +107,9 @@ pub enum StorageError {
     /// Taking it back would put somebody into a unit that is closed or no longer let.
     #[error("taking it back would put a stay into a unit that is not let")]
     UnitNotLet,
+    /// Taking it back would take points that have been used.
+    #[error("taking it back would take points that have been used")]
+    PointsSpent,
     /// The copy made before an upgrade failed.
     #[error("the copy before the upgrade could not be made at {}", to.display())]
     Backup {
@@ -155,6 +158,7 @@ impl StorageError {
             Self::NotUndoable => Problem::refused("not-undoable"),
             Self::UnitTaken => Problem::refused("unit-taken"),
             Self::UnitNotLet => Problem::refused("unit-not-let"),
+            Self::PointsSpent => Problem::refused("points-spent"),
             Self::Backup { .. } => Problem::broken("backup"),
             Self::Sqlite(_) => Problem::broken("store"),
             Self::System(error) => match error.kind() {

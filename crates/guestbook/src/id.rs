@@ -149,6 +149,18 @@ id!(
     EncounterId, "enc"
 );
 id!(
+    /// One account in the loyalty programme.
+    AccountId, "acc"
+);
+id!(
+    /// One line of the ledger of points.
+    LineId, "pnt"
+);
+id!(
+    /// One reward of the catalogue.
+    RewardId, "rwd"
+);
+id!(
     /// One import of a file.
     ImportId, "imp"
 );

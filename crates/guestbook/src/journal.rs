@@ -110,6 +110,7 @@ pub fn history(r: &Reader<'_>, limit: u32) -> Result<Vec<HistoryLine>, StorageEr
 /// [`StorageError::NotUndoable`] if it is too old, was undone already, or is not in this book;
 /// [`StorageError::UnitTaken`] if it would bring a stay back into a unit that is taken by now;
 /// [`StorageError::UnitNotLet`] if that unit is closed or retired by now.
+/// [`StorageError::PointsSpent`] if it would take back points that have been used since.
 pub fn undo(book: &GuestBook, by: &Actor, change: ChangeId) -> Result<Done<Undone>, StorageError> {
     book.change(by, Act::Undo, |w| undo_within(w, change))
 }
@@ -131,6 +132,7 @@ pub fn undo_within(w: &mut Writer<'_>, change: ChangeId) -> Result<Undone, Stora
     match conflict_after(w, line.seq)? {
         Some(Conflict::Twice) => Err(StorageError::UnitTaken),
         Some(Conflict::Closed) => Err(StorageError::UnitNotLet),
+        None if crate::loyalty::views::short_after_undo(w)? => Err(StorageError::PointsSpent),
         None => Ok(Undone { act: line.act, left }),
     }
 }

@@ -1,7 +1,7 @@
 //! The domain core of Escale: one encrypted guest book per house.
 //!
-//! Start at [`time`], [`money`] and [`id`], then read a room: [`guests`], [`stays`], [`journey`], [`reports`],
-//! [`exchange`]. Not here: windows, the network, paper. Time, chance and the actor come in as arguments.
+//! Start at [`time`], [`money`] and [`id`], then read a room: [`guests`], [`stays`], [`journey`], [`loyalty`],
+//! [`reports`], [`exchange`]. Not here: windows, the network, paper. Time, chance and the actor come in as arguments.
 
 pub mod act;
 pub mod book;
@@ -13,6 +13,7 @@ pub mod house;
 pub mod id;
 pub mod journal;
 pub mod journey;
+pub mod loyalty;
 pub mod money;
 pub mod personal;
 pub mod place;

@@ -209,4 +209,6 @@ pub enum Matched {
     Town,
     /// Words of a note.
     Note,
+    /// The number of their loyalty card.
+    Card,
 }

@@ -12,6 +12,7 @@ use crate::book::Writer;
 use crate::error::{Problem, StorageError};
 use crate::guests::person_of;
 use crate::id::{GuestId, NoteId, StayId, UnitId};
+use crate::loyalty;
 use crate::money::Money;
 use crate::time::Day;
 
@@ -253,7 +254,8 @@ pub fn check_in(w: &mut Writer<'_>, stay: StayId) -> Result<(), StayError> {
 /// [`StayError::NotNow`] if the guest is not in the house.
 pub fn check_out(w: &mut Writer<'_>, stay: StayId) -> Result<(), StayError> {
     let now = w.now();
-    set_state(w, stay, StayState::Left { at: Some(now) }, |state| matches!(state, StayState::InHouse { .. }))
+    set_state(w, stay, StayState::Left { at: Some(now) }, |state| matches!(state, StayState::InHouse { .. }))?;
+    Ok(loyalty::acts::stay_left(w, stay)?)
 }
 
 /// The booking is cancelled. The stay is kept, and never counts.
@@ -262,7 +264,9 @@ pub fn check_out(w: &mut Writer<'_>, stay: StayId) -> Result<(), StayError> {
 /// [`StayError::NotNow`] if the stay is not booked.
 pub fn cancel(w: &mut Writer<'_>, stay: StayId) -> Result<(), StayError> {
     let today = w.today();
-    set_state(w, stay, StayState::Cancelled { on: Some(today) }, |state| matches!(state, StayState::Booked))
+    let cancelled = StayState::Cancelled { on: Some(today) };
+    set_state(w, stay, cancelled, |state| matches!(state, StayState::Booked))?;
+    Ok(loyalty::acts::stay_fell_through(w, stay, cancelled)?)
 }
 
 /// The guest did not come. The stay is kept, and never counts.
@@ -270,7 +274,8 @@ pub fn cancel(w: &mut Writer<'_>, stay: StayId) -> Result<(), StayError> {
 /// # Errors
 /// [`StayError::NotNow`] if the stay is not booked.
 pub fn no_show(w: &mut Writer<'_>, stay: StayId) -> Result<(), StayError> {
-    set_state(w, stay, StayState::NoShow, |state| matches!(state, StayState::Booked))
+    set_state(w, stay, StayState::NoShow, |state| matches!(state, StayState::Booked))?;
+    Ok(loyalty::acts::stay_fell_through(w, stay, StayState::NoShow)?)
 }
 
 /// Write a note on a guest, or on one of the guest's stays.

@@ -48,9 +48,16 @@ pub(crate) const TABLES: &[Table] = &[
     Table { name: "encounter", room: Room::Journey, finds: Finds::Nothing },
     Table { name: "stage_correction", room: Room::Journey, finds: Finds::Nothing },
     Table { name: "cue_aside", room: Room::Journey, finds: Finds::Nothing },
+    Table { name: "loyalty_programme", room: Room::Loyalty, finds: Finds::Nothing },
+    Table { name: "loyalty_account", room: Room::Loyalty, finds: Finds::Nothing },
+    Table { name: "reward", room: Room::Loyalty, finds: Finds::Nothing },
+    Table { name: "points_line", room: Room::Loyalty, finds: Finds::Nothing },
     Table { name: "import_mark", room: Room::Exchange, finds: Finds::Nothing },
     Table { name: "imported_refusal", room: Room::Exchange, finds: Finds::Nothing },
 ];
+
+/// Tables whose rows are never changed, and removed only by the undo of the change that added them.
+pub(crate) const LEDGERS: &[&str] = &["points_line"];
 
 /// All rows of the watched tables as text, one after the other, in order of their ids, without row numbers and clocks.
 fn each_row(conn: &Connection, mut see: impl FnMut(&str, &str)) -> Result<(), StorageError> {

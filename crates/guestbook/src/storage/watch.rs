@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use rusqlite::Connection;
 use rusqlite::functions::FunctionFlags;
 
-use super::tables::{Finds, TABLES, Table};
+use super::tables::{Finds, LEDGERS, TABLES, Table};
 use super::undo;
 use crate::error::StorageError;
 
@@ -98,6 +98,9 @@ pub(crate) fn install(conn: &Connection) -> Result<Arc<Now>, StorageError> {
     for table in TABLES {
         conn.execute_batch(&triggers(table, &columns(conn, table.name)?))?;
     }
+    for name in LEDGERS {
+        conn.execute_batch(&guard(name, &columns(conn, name)?))?;
+    }
     Ok(now)
 }
 
@@ -135,6 +138,22 @@ fn triggers(table: &Table, columns: &[Column]) -> String {
          CREATE TEMP TRIGGER watch_delete_{name} AFTER DELETE ON main.{name} BEGIN
              {delete} {dirty_old}
          END;"
+    )
+}
+
+/// A ledger only grows. A row may go with the undo of the change that added it, and in no other way.
+fn guard(name: &str, columns: &[Column]) -> String {
+    let fields: Vec<&str> =
+        columns.iter().filter(|c| !matches!(c.name.as_str(), "seq" | "overrides")).map(|c| c.name.as_str()).collect();
+    format!(
+        "CREATE TEMP TRIGGER guard_update_{name} BEFORE UPDATE OF {} ON main.{name} BEGIN
+             SELECT RAISE(ABORT, 'a line of a ledger is never changed');
+         END;
+         CREATE TEMP TRIGGER guard_delete_{name} BEFORE DELETE ON main.{name}
+         WHEN NOT EXISTS (SELECT 1 FROM journal WHERE seq = now_change() AND undoes IS NOT NULL) BEGIN
+             SELECT RAISE(ABORT, 'a line of a ledger goes only with an undo');
+         END;",
+        fields.join(", ")
     )
 }
 

@@ -22,6 +22,7 @@ use self::rows::Entry;
 use super::{FoundGuest, Matched, Name, fold};
 use crate::book::Reader;
 use crate::error::StorageError;
+use crate::loyalty::{self, card};
 use crate::personal::Private;
 
 pub use self::index::index;
@@ -43,6 +44,7 @@ pub fn find(r: &Reader<'_>, text: &str, limit: usize, after: usize) -> Result<Ve
     let ask = Ask::read(text);
     let wanted = after.saturating_add(limit);
     let mut search = Search { ways: ask.ways(), ask, wanted, seen: HashSet::new(), found: Vec::new() };
+    search.by_card(r, text)?;
     for step in STEPS {
         let found_out = step.likely() && search.ask.words.len() >= CLEAR && !search.found.is_empty();
         if search.found.len() >= wanted || found_out {
@@ -98,6 +100,17 @@ struct Search {
 }
 
 impl Search {
+    /// A card read by a scanner, or typed: one guest, and no doubt.
+    fn by_card(&mut self, r: &Reader<'_>, text: &str) -> Result<(), StorageError> {
+        let Some(number) = card::read(text) else { return Ok(()) };
+        let Some(seq) = loyalty::rows::guest_of_card(r, &number)? else { return Ok(()) };
+        if let Some(entry) = rows::kept(r, seq)? {
+            self.seen.insert(seq);
+            self.found.push(found(&entry, Look::of(Matched::Card, Vec::new())));
+        }
+        Ok(())
+    }
+
     fn step(&mut self, r: &Reader<'_>, step: &Step) -> Result<(), StorageError> {
         let Some(question) = (step.question)(&self.ask) else { return Ok(()) };
         let mut before = i64::MAX;

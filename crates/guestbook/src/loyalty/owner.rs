@@ -1,0 +1,176 @@
+//! The owner's page: what the programme owes, and what it brings.
+
+use std::collections::BTreeMap;
+
+use super::lots::Ledger;
+use super::tier::{after, before, month_end};
+use super::views::WARNED_AHEAD;
+use super::{Account, Comeback, Expiring, Lot, LoyaltyPage, MonthOfExpiry, MonthOfLines, Reward, Rules, card, rows};
+use crate::book::Reader;
+use crate::error::StorageError;
+use crate::house;
+use crate::money::{Currency, Money};
+use crate::time::Day;
+
+/// Members of a year it takes before the page tells what they did. unit: accounts
+pub const TOLD_FROM: u32 = 20;
+/// Months of the ledger that are shown. unit: months
+const SHOWN: u32 = 12;
+
+/// What a point costs the house, as a fraction: so many minor units for so many points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct PointCost {
+    minor: i64,
+    points: i64,
+    currency: Currency,
+}
+
+impl PointCost {
+    /// As the house set it, or by the dearest reward in use: nobody owes less than they think.
+    pub fn of(rules: &Rules, rewards: &[Reward], currency: Currency) -> Option<Self> {
+        if let Some(worth) = rules.worth {
+            return Some(Self { minor: worth.minor, points: 100, currency: worth.currency });
+        }
+        let costs = rewards.iter().filter(|reward| reward.active && reward.cost.currency == currency);
+        let costs = costs.map(|reward| Self { minor: reward.cost.minor, points: i64::from(reward.points), currency });
+        costs.max_by_key(|cost| (i128::from(cost.minor) << 32) / i128::from(cost.points))
+    }
+
+    /// The cost of so many points, halves rounded up.
+    pub fn cost(self, points: i64) -> Money {
+        let twice = 2 * i128::from(points) * i128::from(self.minor) + i128::from(self.points);
+        let minor = i64::try_from(twice.div_euclid(2 * i128::from(self.points))).unwrap_or(i64::MAX);
+        Money { minor, currency: self.currency }
+    }
+
+    /// The cost of each of several shares: together they are the cost of the whole, to the cent.
+    pub fn shares(self, points: &[i64]) -> Vec<Money> {
+        let (mut sum, mut told) = (0, 0);
+        let share = |points: &i64| {
+            sum += points;
+            let minor = self.cost(sum).minor - told;
+            told += minor;
+            Money { minor, currency: self.currency }
+        };
+        points.iter().map(share).collect()
+    }
+}
+
+/// The page.
+///
+/// # Errors
+/// If the book cannot be read.
+pub fn page(r: &Reader<'_>) -> Result<LoyaltyPage, StorageError> {
+    let today = r.today();
+    let rules = rows::programme(r)?.map(|programme| programme.rules).unwrap_or_default();
+    let accounts = rows::accounts(r)?;
+    let mut members = 0;
+    let mut months: BTreeMap<(bool, Option<Day>), i64> = BTreeMap::new();
+    let mut expiring = Vec::new();
+    for account in accounts.iter().filter(|account| account.closed_on.is_none()) {
+        members += 1;
+        let lots = Ledger::read(&rows::lines(r, account.id)?).ok_or(StorageError::Damaged)?.open();
+        for lot in &lots {
+            let until = lot.expires.map(|day| month_end(day, 0));
+            *months.entry((until.is_none(), until)).or_default() += lot.points;
+        }
+        expiring.extend(soon(r, account, &lots)?);
+    }
+    expiring.sort_by(|a, b| (a.expires, &a.name.family, a.guest).cmp(&(b.expires, &b.name.family, b.guest)));
+    let cost = PointCost::of(&rules, &rows::rewards(r)?, house::house(r)?.currency);
+    let open = months.values().sum();
+    let (comeback, told_by) = comeback(r, &accounts)?;
+    Ok(LoyaltyPage {
+        members,
+        open,
+        liability: cost.map(|cost| cost.cost(open)),
+        by_month: by_month(&months, cost),
+        expiring,
+        months: months_of_lines(r, today)?,
+        comeback,
+        told_by,
+        told_from: TOLD_FROM,
+    })
+}
+
+/// The guests whose points expire within 30 days, by that day, then by name.
+///
+/// # Errors
+/// If the book cannot be read.
+pub fn expiring(r: &Reader<'_>) -> Result<Vec<Expiring>, StorageError> {
+    Ok(page(r)?.expiring)
+}
+
+fn by_month(months: &BTreeMap<(bool, Option<Day>), i64>, cost: Option<PointCost>) -> Vec<MonthOfExpiry> {
+    let points: Vec<i64> = months.values().copied().collect();
+    let costs = cost.map(|cost| cost.shares(&points));
+    let month = |(at, ((_, until), points)): (usize, (&(bool, Option<Day>), &i64))| MonthOfExpiry {
+        until: *until,
+        points: *points,
+        cost: costs.as_ref().and_then(|costs| costs.get(at).copied()),
+    };
+    months.iter().enumerate().map(month).collect()
+}
+
+fn soon(r: &Reader<'_>, account: &Account, lots: &[Lot]) -> Result<Option<Expiring>, StorageError> {
+    let last = r.today().plus(WARNED_AHEAD);
+    let due: Vec<(Day, i64)> =
+        lots.iter().filter_map(|lot| Some((lot.expires.filter(|day| *day <= last)?, lot.points))).collect();
+    let Some(expires) = due.iter().map(|(day, _)| *day).min() else { return Ok(None) };
+    Ok(Some(Expiring {
+        guest: account.guest,
+        name: rows::name_of(r, account.guest)?,
+        card: card::spaced(&account.card),
+        points: due.iter().map(|(_, points)| points).sum(),
+        expires,
+        balance: lots.iter().map(|lot| lot.points).sum(),
+    }))
+}
+
+fn months_of_lines(r: &Reader<'_>, today: Day) -> Result<Vec<MonthOfLines>, StorageError> {
+    let first = Day::new(today.year(), today.month(), 1).unwrap_or(today);
+    let from = before(first, SHOWN - 1);
+    let known = rows::months(r, from)?;
+    Ok((0..SHOWN)
+        .map(|ahead| {
+            let from = after(from, ahead);
+            let word = from.to_string();
+            let found = known.iter().find(|(month, ..)| word.starts_with(month.as_str()));
+            let (given, used, expired) = found.map_or((0, 0, 0), |(_, given, used, expired)| (*given, *used, *expired));
+            MonthOfLines { from, given, used, expired }
+        })
+        .collect())
+}
+
+/// The year before and the year after, of everybody who has been a member for a year. The stay during which somebody
+/// enrolled belongs to the time before: the programme did not bring it.
+fn comeback(r: &Reader<'_>, accounts: &[Account]) -> Result<(Option<Comeback>, u32), StorageError> {
+    let mut sum = Comeback { stays_before: 0, stays_after: 0, money_before: Vec::new(), money_after: Vec::new() };
+    let mut told_by = 0;
+    for account in accounts.iter().filter(|account| account.enrolled_on <= before(r.today(), 12)) {
+        told_by += 1;
+        let joined = account.enrolled_on;
+        let days = (before(joined, 12).plus(1), after(joined, 12).plus(1));
+        for (arrival, price) in rows::stays_between(r, account.guest, days)? {
+            let (count, money) = if arrival <= joined {
+                (&mut sum.stays_before, &mut sum.money_before)
+            } else {
+                (&mut sum.stays_after, &mut sum.money_after)
+            };
+            *count += 1;
+            if let Some(price) = price {
+                add(money, price);
+            }
+        }
+    }
+    sum.money_before.sort_by_key(|money| money.currency);
+    sum.money_after.sort_by_key(|money| money.currency);
+    Ok(((told_by >= TOLD_FROM).then_some(sum), told_by))
+}
+
+fn add(sums: &mut Vec<Money>, price: Money) {
+    match sums.iter_mut().find(|sum| sum.currency == price.currency) {
+        Some(sum) => *sum = sum.plus(price).unwrap_or(*sum),
+        None => sums.push(price),
+    }
+}
