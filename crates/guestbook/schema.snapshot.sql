@@ -199,6 +199,28 @@ CREATE TABLE journal (
     subject BLOB,
     undoes INTEGER REFERENCES journal (seq)
 ) STRICT;
+CREATE TABLE loyalty_account (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    guest BLOB NOT NULL UNIQUE REFERENCES guest (id),
+    card TEXT NOT NULL UNIQUE,
+    enrolled_on TEXT NOT NULL,
+    closed_on TEXT,
+    author TEXT NOT NULL,
+    base INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    overrides TEXT
+) STRICT;
+CREATE TABLE loyalty_programme (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    one INTEGER NOT NULL UNIQUE CHECK (one = 1),
+    name TEXT NOT NULL,
+    rules TEXT NOT NULL,
+    base INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    overrides TEXT
+) STRICT;
 CREATE TABLE note (
     seq INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE,
@@ -208,6 +230,38 @@ CREATE TABLE note (
     text TEXT NOT NULL,
     author TEXT NOT NULL,
     at INTEGER NOT NULL,
+    base INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    overrides TEXT
+) STRICT;
+CREATE TABLE points_line (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    account BLOB NOT NULL REFERENCES loyalty_account (id),
+    kind TEXT NOT NULL CHECK (kind IN ('earn', 'redeem', 'expire', 'reverse', 'adjust')),
+    points INTEGER NOT NULL CHECK (points <> 0 OR kind = 'reverse'),
+    on_day TEXT NOT NULL,
+    expires TEXT,
+    why TEXT NOT NULL,
+    stay BLOB REFERENCES stay (id),
+    reward BLOB REFERENCES reward (id),
+    of_line BLOB REFERENCES points_line (id),
+    reason TEXT NOT NULL,
+    author TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    base INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    overrides TEXT
+) STRICT;
+CREATE TABLE reward (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    points INTEGER NOT NULL CHECK (points > 0),
+    cost_minor INTEGER NOT NULL CHECK (cost_minor >= 0),
+    currency TEXT NOT NULL,
+    active INTEGER NOT NULL,
+    blackouts TEXT NOT NULL,
     base INTEGER NOT NULL,
     device INTEGER NOT NULL,
     overrides TEXT
@@ -299,6 +353,10 @@ CREATE INDEX inverse_range_change ON inverse_range (change);
 CREATE INDEX journal_undoes ON journal (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX note_guest ON note (guest);
 CREATE INDEX note_stay ON note (stay) WHERE stay IS NOT NULL;
+CREATE INDEX points_line_account ON points_line (account, points);
+CREATE INDEX points_line_expires ON points_line (expires) WHERE expires IS NOT NULL;
+CREATE INDEX points_line_of ON points_line (of_line) WHERE of_line IS NOT NULL;
+CREATE INDEX points_line_stay ON points_line (stay) WHERE stay IS NOT NULL;
 CREATE INDEX stage_correction_guest ON stage_correction (guest);
 CREATE INDEX stay_arrival ON stay (arrival);
 CREATE INDEX stay_departure ON stay (departure);

@@ -7,5 +7,6 @@ mod clerk;
 mod exchange;
 mod guests;
 mod journey;
+mod loyalty;
 mod reports;
 mod stays;

@@ -1,5 +1,6 @@
 //! A house with a few rooms, and hands that do one random thing after the other.
 
+mod points;
 mod units;
 
 use std::sync::Arc;
@@ -16,6 +17,7 @@ use guestbook::house::{self, Founding, HouseChange, HouseError, Sample};
 use guestbook::id::{ChangeId, GuestId, NoteId, PartId, StayId, UnitId};
 use guestbook::journey::acts::{EncounterDraft, JourneyError};
 use guestbook::journey::{self, CueKind, EncounterKind, Stage, cues};
+use guestbook::loyalty::LoyaltyError;
 use guestbook::money::{Currency, Money};
 use guestbook::personal::Private;
 use guestbook::stays::acts::{StayChange, StayDraft, StayError};
@@ -38,6 +40,7 @@ pub enum Refused {
     Stay(StayError),
     Journey(JourneyError),
     House(HouseError),
+    Loyalty(LoyaltyError),
     Storage(StorageError),
 }
 
@@ -46,7 +49,7 @@ macro_rules! refused {
         fn from(error: $from) -> Self { Self::$to(error) }
     })+ };
 }
-refused!(GuestError => Guest, StayError => Stay, JourneyError => Journey, HouseError => House, StorageError => Storage);
+refused!(GuestError => Guest, StayError => Stay, JourneyError => Journey, HouseError => House, LoyaltyError => Loyalty, StorageError => Storage);
 
 /// What may be done to a stay.
 type Verb = fn(&mut Writer<'_>, StayId) -> Result<(), StayError>;
@@ -118,6 +121,7 @@ impl House {
         (0..5).for_each(|_| {
             house.book_stay();
         });
+        house.begin_programme();
         house
     }
 
@@ -183,9 +187,11 @@ impl House {
     fn change<T>(&mut self, act: Act, f: impl FnOnce(&mut Writer<'_>) -> Result<T, Refused>) -> Option<(T, ChangeId)> {
         match self.book.change(&Self::somebody(), act, f) {
             Ok(done) => done.change.map(|change| (done.value, change)),
-            Err(Refused::Storage(error) | Refused::Stay(StayError::Storage(error)))
-                if !matches!(error, StorageError::Missing { .. }) =>
-            {
+            Err(
+                Refused::Storage(error)
+                | Refused::Stay(StayError::Storage(error))
+                | Refused::Loyalty(LoyaltyError::Storage(error)),
+            ) if !matches!(error, StorageError::Missing { .. }) => {
                 panic!("the book failed: {error}")
             }
             Err(_) => None,
@@ -350,7 +356,7 @@ impl House {
 
     /// One random act of all; its name and its change, unless it was refused.
     pub fn somebody_does_something(&mut self) -> Option<(&'static str, ChangeId)> {
-        let acts: [(&str, Hand); 11] = [
+        let acts: [(&str, Hand); 12] = [
             ("add a guest", Self::add_guest),
             ("change a guest", Self::change_guest),
             ("an e-mail, phone, address or tag", Self::touch_part),
@@ -362,6 +368,7 @@ impl House {
             ("change the house", Self::change_house),
             ("units, closures, the season", Self::keep_units),
             ("move a stay", Self::move_stay),
+            ("points", Self::touch_points),
         ];
         let (name, act) = self.one_of(&acts)?;
         act(self).map(|change| (name, change))

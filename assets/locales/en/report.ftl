@@ -186,6 +186,8 @@ paper-fact-left-dates = Departure, by the dates
 paper-fact-cancelled = Cancelled
 paper-fact-no-show = Guest did not come
 paper-fact-note = Note, { $kind }
+paper-fact-points = Loyalty points
+paper-fact-points-how = Points: { $points } · balance { $after }
 paper-fact-corrected = Stage corrected by hand
 
 ## A day at the desk

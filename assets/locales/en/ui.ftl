@@ -94,6 +94,7 @@ match-email = e-mail
 match-reference = booking number
 match-town = town
 match-note = in a note
+match-card = loyalty card
 
 ## Today
 today-title = Today
@@ -444,6 +445,7 @@ show-all = All
 show-stays = Stays
 show-notes = Notes
 show-contacts = Contacts
+show-points = Points
 show-stage = Stage
 show-every-stage = every stage
 timeline-none = Nothing here yet.
@@ -938,6 +940,15 @@ act-note-encounter = Enquiry or call noted
 act-correct-stage = Stage corrected
 act-set-cue-aside = Set aside: not wanted
 act-ask-again = Asked again
+act-set-programme = Loyalty programme set
+act-set-reward = Reward set
+act-enrol = Guest enrolled in loyalty
+act-leave-programme = Guest left loyalty
+act-earn-points = Points given
+act-redeem-points = Points used
+act-reverse-points = Points taken back
+act-adjust-points = Balance of points corrected
+act-expire-points = Points expired
 act-import = File imported
 act-sample = Sample season written
 act-undo = Change taken back
@@ -1027,3 +1038,81 @@ error-not-written = The file could not be written there.
     .hint = Choose another folder.
 error-stopped = Escale had to stop this. Nothing was changed.
     .hint = Try again; if it happens again, start Escale anew.
+
+# Loyalty
+loyalty = Loyalty
+loyalty-points = { $count ->
+    [one] { $points } point
+   *[other] { $points } points
+ }
+loyalty-tier-points = { $tier }, { $points }
+loyalty-not-enrolled = Not in the programme.
+loyalty-no-programme = The house has no loyalty programme.
+loyalty-set-up = Choose one
+loyalty-enrol = Enrol
+loyalty-enrol-note = No marketing consent is asked for or given.
+loyalty-card = Card { $card }
+loyalty-left = Left the programme on { $day }.
+loyalty-leave = Leave the programme
+loyalty-leave-sure = { $points } end today and the account is closed. The card stays reserved: the guest may come back, without these points.
+loyalty-more-for = { $points } more for: { $reward }.
+loyalty-enough-for = Enough for: { $reward }.
+loyalty-expires = { $points } expire on { $day }.
+loyalty-expires-soon = Note: { $points } expire on { $day }.
+loyalty-owed = { $points } are still owed after a reversal; the next points earned repay them.
+loyalty-stay-brings = The stay of { $days } will bring { $points }.
+loyalty-stay-due = The stay of { $days } has not brought its { $points } yet.
+loyalty-give-stay = Give
+loyalty-why-nights = { $nights ->
+    [one] 1 night × { $each }
+   *[other] { $nights } nights × { $each }
+ }
+loyalty-why-amount = { $points } for { $price }
+loyalty-why-season = { $points } for { $name } ({ $nights ->
+    [one] 1 night
+   *[other] { $nights } nights
+ })
+loyalty-why-direct = { $points } booked direct
+loyalty-tier-reached = { $tier }: { $now } in 12 months, from { $from }.
+loyalty-tier-kept = { $tier } kept until { $day }: { $now } in 12 months, from { $from }.
+loyalty-dialog = Points of { $name }
+loyalty-balance = Balance
+loyalty-number = Number of points
+loyalty-number-hint = The balance is { $balance }.
+loyalty-after = Balance after: { $balance }.
+loyalty-after-short = { $missing } missing.
+loyalty-reason = Reason
+loyalty-reason-missing = Points given need a reason.
+loyalty-number-wrong = Write a whole number of points.
+loyalty-what = What to do?
+loyalty-give = Give
+loyalty-use = Use
+loyalty-quick = With one key
+loyalty-rewards = Rewards
+loyalty-take = Take
+loyalty-not-before = not before { $day }
+loyalty-ledger = History of points
+loyalty-reverse = Take this line back
+said-points-given = { $points } given.
+said-points-used = { $points } used.
+said-reward = Reward: { $reward }.
+said-enrolled = { $name } is enrolled in loyalty.
+said-left-programme = The account is closed.
+said-points-reversed = Line taken back.
+points-line = { $points } · balance { $after }
+points-stay = for the stay
+points-act = given
+points-reward = for a reward
+points-counter = used at the counter
+points-due = expired
+points-left = left the programme
+points-cancelled = stay cancelled
+points-no_show = guest did not come
+points-refund = taken back
+points-repaid = points owed repaid
+points-hand = correction
+fact-points = Points
+loyalty-open = Open points
+loyalty-all-lines = All lines
+key-points = Loyalty points of the guest
+guest-points = Points

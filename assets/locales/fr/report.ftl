@@ -186,6 +186,8 @@ paper-fact-left-dates = Départ, selon les dates
 paper-fact-cancelled = Annulation
 paper-fact-no-show = Client non venu
 paper-fact-note = Note, { $kind }
+paper-fact-points = Points de fidélité
+paper-fact-points-how = Points : { $points } · solde { $after }
 paper-fact-corrected = Étape corrigée à la main
 
 ## Un jour à l’accueil

@@ -94,6 +94,7 @@ match-email = e-mail
 match-reference = n° de réservation
 match-town = ville
 match-note = dans une note
+match-card = carte de fidélité
 
 ## Today
 today-title = Aujourd’hui
@@ -442,6 +443,7 @@ show-all = Tout
 show-stays = Séjours
 show-notes = Notes
 show-contacts = Contacts
+show-points = Points
 show-stage = Étape
 show-every-stage = toutes les étapes
 timeline-none = Rien pour l’instant.
@@ -936,6 +938,15 @@ act-note-encounter = Demande ou appel noté
 act-correct-stage = Étape corrigée
 act-set-cue-aside = Mis de côté : pas souhaité
 act-ask-again = De nouveau demandé
+act-set-programme = Programme de fidélité réglé
+act-set-reward = Récompense réglée
+act-enrol = Client inscrit à la fidélité
+act-leave-programme = Client sorti de la fidélité
+act-earn-points = Points donnés
+act-redeem-points = Points utilisés
+act-reverse-points = Points repris
+act-adjust-points = Solde de points corrigé
+act-expire-points = Points arrivés à leur terme
 act-import = Fichier importé
 act-sample = Saison d’essai écrite
 act-undo = Changement annulé
@@ -1025,3 +1036,81 @@ error-not-written = Le fichier n’a pas pu être écrit à cet endroit.
     .hint = Choisissez un autre dossier.
 error-stopped = Escale a dû arrêter ceci. Rien n’a été modifié.
     .hint = Réessayez ; si cela se répète, redémarrez Escale.
+
+# Fidélité
+loyalty = Fidélité
+loyalty-points = { $count ->
+    [one] { $points } point
+   *[other] { $points } points
+ }
+loyalty-tier-points = { $tier }, { $points }
+loyalty-not-enrolled = Pas inscrit au programme.
+loyalty-no-programme = La maison n’a pas de programme de fidélité.
+loyalty-set-up = En choisir un
+loyalty-enrol = Inscrire
+loyalty-enrol-note = Aucun accord publicitaire n’est demandé ni donné.
+loyalty-card = Carte { $card }
+loyalty-left = A quitté le programme le { $day }.
+loyalty-leave = Quitter le programme
+loyalty-leave-sure = { $points } prennent fin aujourd’hui et le compte est fermé. La carte reste réservée : le client peut revenir, sans ces points.
+loyalty-more-for = Encore { $points } pour : { $reward }.
+loyalty-enough-for = Assez pour : { $reward }.
+loyalty-expires = { $points } expirent le { $day }.
+loyalty-expires-soon = Attention : { $points } expirent le { $day }.
+loyalty-owed = { $points } restent dus après une reprise ; les prochains gains les remboursent.
+loyalty-stay-brings = Le séjour du { $days } rapportera { $points }.
+loyalty-stay-due = Le séjour du { $days } n’a pas encore rapporté ses { $points }.
+loyalty-give-stay = Donner
+loyalty-why-nights = { $nights ->
+    [one] 1 nuit × { $each }
+   *[other] { $nights } nuits × { $each }
+ }
+loyalty-why-amount = { $points } pour { $price }
+loyalty-why-season = { $points } pour { $name } ({ $nights ->
+    [one] 1 nuit
+   *[other] { $nights } nuits
+ })
+loyalty-why-direct = { $points } en direct
+loyalty-tier-reached = { $tier } : { $now } sur 12 mois, seuil { $from }.
+loyalty-tier-kept = { $tier } gardé jusqu’au { $day } : { $now } sur 12 mois, seuil { $from }.
+loyalty-dialog = Points de { $name }
+loyalty-balance = Solde
+loyalty-number = Nombre de points
+loyalty-number-hint = Le solde est de { $balance }.
+loyalty-after = Solde après : { $balance }.
+loyalty-after-short = Il manque { $missing }.
+loyalty-reason = Raison
+loyalty-reason-missing = Des points donnés ont besoin d’une raison.
+loyalty-number-wrong = Écrivez un nombre entier de points.
+loyalty-what = Que faire ?
+loyalty-give = Donner
+loyalty-use = Utiliser
+loyalty-quick = En un geste
+loyalty-rewards = Récompenses
+loyalty-take = Prendre
+loyalty-not-before = pas avant le { $day }
+loyalty-ledger = Historique des points
+loyalty-reverse = Reprendre cette ligne
+said-points-given = { $points } donnés.
+said-points-used = { $points } utilisés.
+said-reward = Récompense : { $reward }.
+said-enrolled = { $name } est inscrit(e) à la fidélité.
+said-left-programme = Le compte est fermé.
+said-points-reversed = Ligne reprise.
+points-line = { $points } · solde { $after }
+points-stay = pour le séjour
+points-act = donnés
+points-reward = pour une récompense
+points-counter = utilisés au comptoir
+points-due = arrivés à leur terme
+points-left = fin de l’adhésion
+points-cancelled = séjour annulé
+points-no_show = client non venu
+points-refund = repris
+points-repaid = remboursement de points dus
+points-hand = correction
+fact-points = Points
+loyalty-open = Ouvrir les points
+loyalty-all-lines = Toutes les lignes
+key-points = Points de fidélité du client
+guest-points = Points

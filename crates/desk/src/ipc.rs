@@ -7,10 +7,13 @@ use guestbook::exchange::views::TextFile;
 use guestbook::exchange::{FileReading, ImportLine};
 use guestbook::guests::FoundGuest;
 use guestbook::guests::acts::GuestDraft;
-use guestbook::id::{ClosureId, EncounterId, GuestId, NoteId, PartId, SeasonId, StayId, UnitId};
+use guestbook::id::{
+    AccountId, ClosureId, EncounterId, GuestId, LineId, NoteId, PartId, RewardId, SeasonId, StayId, UnitId,
+};
 use guestbook::journal::{HistoryLine, Undone};
 use guestbook::journey::GuestPage;
 use guestbook::journey::acts::EncounterDraft;
+use guestbook::loyalty::{AccountPage, LoyaltyPage, Programme, ProgrammePage, Reward, RulesPreview};
 use guestbook::reports::House;
 use guestbook::stays::Today;
 use guestbook::stays::acts::StayDraft;
@@ -21,7 +24,7 @@ use ts_rs::TS;
 
 use crate::Desk;
 use crate::bindings::Writing;
-use crate::commands::{calendar, exchange, guests, house, journey, reports, stays};
+use crate::commands::{calendar, exchange, guests, house, journey, loyalty, reports, stays};
 
 /// What every command answers.
 pub type Answer<T> = Result<T, Problem>;
@@ -178,6 +181,39 @@ commands! {
     "journey.set_cue_aside": journey::OfCue => Done<()> = journey::set_cue_aside;
     /// Ask for it again.
     "journey.ask_again": journey::OfCue => Done<()> = journey::ask_again;
+
+    /// The programme, its rewards, and two ready ones.
+    "loyalty.programme": Nothing => ProgrammePage = loyalty::programme;
+    /// What rules would have given for the last stay that ended. Nothing is written.
+    "loyalty.preview": loyalty::PreviewRules => Option<RulesPreview> = loyalty::preview;
+    /// Begin a programme, with rewards.
+    "loyalty.start": loyalty::StartProgramme => Done<()> = loyalty::start;
+    /// Set the rules of the programme.
+    "loyalty.set_programme": Programme => Done<()> = loyalty::set_programme;
+    /// Add or change a reward.
+    "loyalty.set_reward": Reward => Done<RewardId> = loyalty::set_reward;
+    /// All the guest page shows of loyalty.
+    "loyalty.account": guests::OfGuest => AccountPage = loyalty::account;
+    /// A guest joins the programme.
+    "loyalty.enrol": guests::OfGuest => Done<AccountId> = loyalty::enrol;
+    /// A guest leaves the programme; what they hold ends.
+    "loyalty.leave": guests::OfGuest => Done<i64> = loyalty::leave;
+    /// Give points.
+    "loyalty.earn": loyalty::EarnPoints => Done<LineId> = loyalty::earn;
+    /// Give the points of a stay, by the rules.
+    "loyalty.give_stay": stays::OfStay => Done<LineId> = loyalty::give_stay;
+    /// Use points, or take a reward.
+    "loyalty.redeem": loyalty::RedeemPoints => Done<LineId> = loyalty::redeem;
+    /// Put a balance right by hand.
+    "loyalty.adjust": loyalty::AdjustPoints => Done<LineId> = loyalty::adjust;
+    /// Take back what a line did.
+    "loyalty.reverse": loyalty::OfLine => Done<LineId> = loyalty::reverse;
+    /// Take back all a stay gave.
+    "loyalty.reverse_stay": stays::OfStay => Done<()> = loyalty::reverse_stay;
+    /// Points whose last day is over expire.
+    "loyalty.expire": Nothing => Done<i64> = loyalty::expire;
+    /// The owner's page: open points, what they cost, what the programme brings.
+    "loyalty.page": Nothing => LoyaltyPage = loyalty::page;
 
     /// Open a file: how it was read, its columns, a plan.
     "exchange.open": exchange::OpenFile => FileReading = exchange::open;

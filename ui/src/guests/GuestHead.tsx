@@ -5,7 +5,7 @@ import { useWords } from "../host/words";
 import { Name } from "../parts/Name";
 import "./guest.css";
 
-export function GuestHead({ page, acts, children }: { page: GuestPage; acts: ReactNode; children?: ReactNode }) {
+export function GuestHead({ page, loyal, acts, children }: { page: GuestPage; /** Tier and points, in words. */ loyal?: string; acts: ReactNode; children?: ReactNode }) {
   const { t, f } = useWords();
   const { guest } = page;
   const town = guest.addresses.find((address) => address.town)?.town;
@@ -15,6 +15,7 @@ export function GuestHead({ page, acts, children }: { page: GuestPage; acts: Rea
     guest.language ? t("guest-speaks", { language: f.language(guest.language) }) : "",
     page.stay_count === 0 ? t("guest-no-stay") : [t("guest-stays-count", { count: page.stay_count }), page.since ? t("guest-since", { year: page.since.slice(0, 4) }) : ""].filter(Boolean).join(" "),
     t(`status-${page.status}`),
+    loyal ?? "",
     town ?? "",
   ].filter(Boolean);
   return (

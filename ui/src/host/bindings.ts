@@ -1,6 +1,77 @@
 // Written from the Rust nouns by `cargo xtask bindings`; never edited by hand.
 
 /**
+ * A guest's account in the programme.
+ */
+export type Account = { 
+/**
+ * Its id.
+ */
+id: AccountId, 
+/**
+ * Whose.
+ */
+guest: GuestId, 
+/**
+ * The number on the card, nine characters of which the last checks the others: `K7Q-M2X-FA9`.
+ */
+card: string, 
+/**
+ * The day of the enrolment.
+ */
+enrolled_on: Day, 
+/**
+ * The day the guest left the programme, if they did.
+ */
+closed_on: Day | null, };
+
+/**
+ * One account in the loyalty programme.
+ */
+export type AccountId = string;
+
+/**
+ * All the guest page shows of loyalty, in one answer.
+ */
+export type AccountPage = { 
+/**
+ * The account; `None` if the guest is not enrolled.
+ */
+account: Account | null, 
+/**
+ * What it holds.
+ */
+balance: Balance, 
+/**
+ * The tier, if the programme has some and the guest reaches one.
+ */
+standing: Standing | null, 
+/**
+ * The points that expire next, and their day.
+ */
+next: NextToExpire | null, 
+/**
+ * Rewards in use, the cheapest first.
+ */
+offers: Array<Offer>, 
+/**
+ * What can be given with one key.
+ */
+gifts: Array<Gift>, 
+/**
+ * Stays that have not brought their points yet, with what they bring, latest first.
+ */
+due: Array<StayDue>, 
+/**
+ * All lines, latest first.
+ */
+lines: Array<PointsLine>, 
+/**
+ * Is there a programme at all?
+ */
+programme: string | null, };
+
+/**
  * What to add to a guest.
  */
 export type AddPart = { 
@@ -45,6 +116,40 @@ country: Country | null,
  * Home, work, …
  */
 kind: PartKind, };
+
+/**
+ * A balance to put right.
+ */
+export type AdjustPoints = { 
+/**
+ * Whose.
+ */
+guest: GuestId, 
+/**
+ * Up if above zero, down if below. unit: points, whole
+ */
+points: number, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * What an account holds.
+ */
+export type Balance = { 
+/**
+ * The sum of all lines. unit: points, whole
+ */
+points: number, 
+/**
+ * The lots that make it up, oldest first.
+ */
+lots: Array<Lot>, 
+/**
+ * What reversals could not take yet; the next points earned repay it. unit: points, whole
+ */
+owed: number, };
 
 /**
  * A stay on the calendar. Cancelled ones and no-shows are not on it: they take nothing, and name nobody.
@@ -116,6 +221,19 @@ on: Day,
  * How old they become, if the year is known. unit: years, whole
  */
 turns: number | null, };
+
+/**
+ * Days on which a reward cannot be had.
+ */
+export type Blackout = { 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+to: Day, };
 
 /**
  * The open book, in short.
@@ -463,6 +581,27 @@ phone: boolean,
 email: boolean, };
 
 /**
+ * What members did in the year before they enrolled and in the year after.
+ */
+export type Comeback = { 
+/**
+ * Stays in the year before. unit: stays, whole
+ */
+stays_before: number, 
+/**
+ * Stays in the year after. unit: stays, whole
+ */
+stays_after: number, 
+/**
+ * Their prices in the year before, a sum a currency.
+ */
+money_before: Array<Money>, 
+/**
+ * Their prices in the year after.
+ */
+money_after: Array<Money>, };
+
+/**
  * A stage set by hand.
  */
 export type CorrectStage = { 
@@ -601,6 +740,27 @@ change: ChangeId | null, };
 export type Doubt = "by_content" | "already_fed" | "never_kept";
 
 /**
+ * Points to give.
+ */
+export type EarnPoints = { 
+/**
+ * To whom.
+ */
+guest: GuestId, 
+/**
+ * unit: points, whole
+ */
+points: number, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * During which stay, if any.
+ */
+stay?: StayId | null, };
+
+/**
  * One e-mail address of a guest.
  */
 export type Email = { 
@@ -690,6 +850,35 @@ text: Private | null,
 author: string | null, };
 
 /**
+ * A guest whose points expire soon.
+ */
+export type Expiring = { 
+/**
+ * Who.
+ */
+guest: GuestId, 
+/**
+ * Their name.
+ */
+name: Name, 
+/**
+ * The number of the card.
+ */
+card: string, 
+/**
+ * How many. unit: points, whole
+ */
+points: number, 
+/**
+ * The last day they can be used.
+ */
+expires: Day, 
+/**
+ * The account's balance. unit: points, whole
+ */
+balance: number, };
+
+/**
  * Something that happened, shown as one line of the timeline.
  */
 export type Fact = { "is": "file_opened", 
@@ -728,7 +917,23 @@ encounter: EncounterId,
 /**
  * Enquiry, call, …
  */
-kind: EncounterKind, } | { "is": "stage_corrected" };
+kind: EncounterKind, } | { "is": "points", 
+/**
+ * Earn, redeem, expire, reverse, adjust.
+ */
+kind: LineKind, 
+/**
+ * Why.
+ */
+why: Why, 
+/**
+ * Given if above zero. unit: points, whole
+ */
+points: number, 
+/**
+ * The balance after it. unit: points, whole
+ */
+after: number, } | { "is": "stage_corrected" };
 
 /**
  * What a column of a file may feed.
@@ -859,6 +1064,88 @@ match: Matched,
  * The words that matched, folded as the search folds them, to be marked on screen.
  */
 marked: Array<string>, };
+
+/**
+ * What a stay brings, and why.
+ *
+ * Points are whole; where a rule would give a part of one, it is left off once, at the end of that reason.
+ */
+export type Gain = { 
+/**
+ * The sum of the reasons. unit: points, whole
+ */
+points: number, 
+/**
+ * Why, in the order of the rules.
+ */
+reasons: Array<GainReason>, };
+
+/**
+ * One reason.
+ */
+export type GainReason = { "is": "nights", 
+/**
+ * unit: nights, whole
+ */
+nights: number, 
+/**
+ * For each. unit: points, whole
+ */
+each: number, 
+/**
+ * unit: points, whole
+ */
+points: number, } | { "is": "amount", 
+/**
+ * The price.
+ */
+price: Money, 
+/**
+ * Points for each so much. unit: points, whole
+ */
+rate: number, 
+/**
+ * unit: whole units of the currency
+ */
+each: number, 
+/**
+ * unit: points, whole
+ */
+points: number, } | { "is": "season", 
+/**
+ * What the house calls these days.
+ */
+names: Array<string>, 
+/**
+ * Nights that fall on them. unit: nights, whole
+ */
+nights: number, 
+/**
+ * Below zero if these days count less. unit: points, whole
+ */
+points: number, } | { "is": "direct", 
+/**
+ * unit: points, whole
+ */
+points: number, };
+
+/**
+ * Something besides staying that brings points.
+ */
+export type Gift = { 
+/**
+ * In the house's words.
+ */
+name: string, 
+/**
+ * unit: points, whole
+ */
+points: number, };
+
+/**
+ * When the points of a stay are given.
+ */
+export type Gives = "at_check_out" | "by_hand";
 
 /**
  * A new guest, before it is checked.
@@ -1343,6 +1630,16 @@ at: Moment,
 plan: Plan, };
 
 /**
+ * One line of the ledger of points.
+ */
+export type LineId = string;
+
+/**
+ * What a line of the ledger does.
+ */
+export type LineKind = "earn" | "redeem" | "expire" | "reverse" | "adjust";
+
+/**
  * Which page of the list.
  */
 export type ListGuests = { 
@@ -1361,9 +1658,67 @@ after?: number | null, };
 export type ListState = "unsubscribed" | "cleaned";
 
 /**
+ * Points of one line that are still there.
+ */
+export type Lot = { 
+/**
+ * The line that gave them.
+ */
+line: LineId, 
+/**
+ * unit: points, whole
+ */
+points: number, 
+/**
+ * The last day they can be used; `None` for ever.
+ */
+expires: Day | null, };
+
+/**
+ * The owner's page: what the programme owes and what it brings.
+ */
+export type LoyaltyPage = { 
+/**
+ * Open accounts. unit: accounts, whole
+ */
+members: number, 
+/**
+ * Points not yet used. unit: points, whole
+ */
+open: number, 
+/**
+ * What the open points would cost the house; `None` if no reward and no set value says it.
+ */
+liability: Money | null, 
+/**
+ * The same by the month of expiry, earliest first; adds up to the liability to the cent.
+ */
+by_month: Array<MonthOfExpiry>, 
+/**
+ * Who has points that expire within 30 days.
+ */
+expiring: Array<Expiring>, 
+/**
+ * Lines by month, the last twelve, oldest first.
+ */
+months: Array<MonthOfLines>, 
+/**
+ * Stays of members in the year before and after they enrolled; `None` while nobody can tell.
+ */
+comeback: Comeback | null, 
+/**
+ * How many members have been in the programme for a year. unit: accounts, whole
+ */
+told_by: number, 
+/**
+ * How many of them it takes before the page tells. unit: accounts, whole
+ */
+told_from: number, };
+
+/**
  * Why a guest was found.
  */
-export type Matched = "name" | "name_start" | "sounds_like" | "phone" | "email" | "reference" | "town" | "note";
+export type Matched = "name" | "name_start" | "sounds_like" | "phone" | "email" | "reference" | "town" | "note" | "card";
 
 /**
  * One guest of a party.
@@ -1421,6 +1776,44 @@ minor: number,
 currency: Currency, };
 
 /**
+ * Open points by the month in which they expire.
+ */
+export type MonthOfExpiry = { 
+/**
+ * The last day of the month; `None`: never.
+ */
+until: Day | null, 
+/**
+ * unit: points, whole
+ */
+points: number, 
+/**
+ * What they would cost the house.
+ */
+cost: Money | null, };
+
+/**
+ * What the ledger did in a month.
+ */
+export type MonthOfLines = { 
+/**
+ * The first day of the month.
+ */
+from: Day, 
+/**
+ * Given, reversals taken off. unit: points, whole
+ */
+given: number, 
+/**
+ * Used. unit: points, whole
+ */
+used: number, 
+/**
+ * Expired. unit: points, whole
+ */
+expired: number, };
+
+/**
  * Where a stay is to go.
  */
 export type MoveStay = { 
@@ -1446,6 +1839,27 @@ departure: Day,
 despite?: Array<Despite>, };
 
 /**
+ * Days of the year whose nights count more, or less.
+ */
+export type Multiplier = { 
+/**
+ * What the house calls these days.
+ */
+name: string, 
+/**
+ * The first night.
+ */
+from: YearDay, 
+/**
+ * The last night; before the first one in the calendar, if the days go over New Year.
+ */
+to: YearDay, 
+/**
+ * 150 gives half as much again. unit: hundredths, whole
+ */
+percent: number, };
+
+/**
  * A person's name, as the person writes it.
  */
 export type Name = { 
@@ -1457,6 +1871,23 @@ family: Private,
  * Given names.
  */
 given: Private, };
+
+/**
+ * Points that expire next.
+ */
+export type NextToExpire = { 
+/**
+ * unit: points, whole
+ */
+points: number, 
+/**
+ * The last day they can be used.
+ */
+expires: Day, 
+/**
+ * Is that day within the next 30?
+ */
+soon: boolean, };
 
 /**
  * A note, in somebody's own words.
@@ -1582,6 +2013,15 @@ export type OfJob = {
 job: string, };
 
 /**
+ * Which line of the ledger.
+ */
+export type OfLine = { 
+/**
+ * The line.
+ */
+line: LineId, };
+
+/**
  * Which nights.
  */
 export type OfNights = { 
@@ -1637,6 +2077,23 @@ export type OfUnit = {
  * The unit.
  */
 unit: UnitId, };
+
+/**
+ * A reward as a guest sees it today.
+ */
+export type Offer = { 
+/**
+ * The reward.
+ */
+reward: Reward, 
+/**
+ * What is missing; 0 if it can be had. unit: points, whole
+ */
+missing: number, 
+/**
+ * The last day of the days it cannot be had on, if today is one.
+ */
+not_before: Day | null, };
 
 /**
  * How sure a habit is.
@@ -1844,6 +2301,59 @@ corrections: Array<Correction>,
 unit?: string | null, };
 
 /**
+ * One line of the ledger. It is never changed.
+ */
+export type PointsLine = { 
+/**
+ * Its id.
+ */
+id: LineId, 
+/**
+ * Earn, redeem, expire, reverse, adjust.
+ */
+kind: LineKind, 
+/**
+ * Given if above zero, taken if below; 0 for a reversal that found nothing to take yet. unit: points, whole
+ */
+points: number, 
+/**
+ * On which day.
+ */
+on: Day, 
+/**
+ * The last day these points can be used, for points given.
+ */
+expires: Day | null, 
+/**
+ * Why.
+ */
+why: Why, 
+/**
+ * For which stay, if any.
+ */
+stay: StayId | null, 
+/**
+ * Which reward, if any.
+ */
+reward: RewardId | null, 
+/**
+ * The line that is reversed, or the lot that expires.
+ */
+of: LineId | null, 
+/**
+ * In the house's own words; may be empty when a stay or a reward says it.
+ */
+reason: Private, 
+/**
+ * Who wrote it.
+ */
+author: string, 
+/**
+ * When.
+ */
+at: Moment, };
+
+/**
  * One port of call on the route: a stage with its fact.
  */
 export type Port = { 
@@ -1896,6 +2406,15 @@ missing: Array<Missing>,
 people: number, };
 
 /**
+ * Rules to try on a past stay.
+ */
+export type PreviewRules = { 
+/**
+ * The rules.
+ */
+rules: Rules, };
+
+/**
  * A piece of text about a person: a name, an address, a phone number, a note.
  *
  * `Debug` shows its length only. There is no `Display`: a screen or a paper asks for it with [`Deref`].
@@ -1929,6 +2448,53 @@ kind: ProblemKind, };
 export type ProblemKind = "refused" | "broken";
 
 /**
+ * The programme of the house: one, or none.
+ */
+export type Programme = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its rules.
+ */
+rules: Rules, };
+
+/**
+ * The programme as its owner sees it, with two ready ones to begin from.
+ */
+export type ProgrammePage = { 
+/**
+ * The programme, if there is one.
+ */
+programme: Programme | null, 
+/**
+ * Its rewards, the cheapest first.
+ */
+rewards: Array<Reward>, 
+/**
+ * Ready programmes: points, then a nights card.
+ */
+ready: Array<ReadyProgramme>, };
+
+/**
+ * Points for money: so many for each whole amount.
+ */
+export type Rate = { 
+/**
+ * Of prices in this currency.
+ */
+currency: Currency, 
+/**
+ * unit: points, whole
+ */
+points: number, 
+/**
+ * For each so much. unit: whole units of the currency (euros, not cents)
+ */
+each: number, };
+
+/**
  * How a file was read.
  */
 export type ReadsAs = { 
@@ -1958,9 +2524,47 @@ date_order: DateOrder | null,
 ambiguous_date: string | null, };
 
 /**
+ * A ready programme and its rewards, in French or in English.
+ */
+export type ReadyProgramme = { 
+/**
+ * The programme.
+ */
+programme: Programme, 
+/**
+ * Its rewards.
+ */
+rewards: Array<Reward>, };
+
+/**
  * Why a row was not imported. The code is stable; its words are `reason-<code>` in the screen words.
  */
 export type Reason = "bad_date" | "departure_before_arrival" | "stay_too_long" | "date_missing" | "nobody_named" | "bad_email" | "bad_amount" | "bad_number" | "too_long" | "to_be_named";
+
+/**
+ * Points to use: a number of them, or a reward.
+ */
+export type RedeemPoints = { 
+/**
+ * Whose.
+ */
+guest: GuestId, 
+/**
+ * How many, if no reward is named. unit: points, whole
+ */
+points?: number | null, 
+/**
+ * Which reward.
+ */
+reward?: RewardId | null, 
+/**
+ * For what; may be empty.
+ */
+reason?: string, 
+/**
+ * For which stay, if any.
+ */
+stay?: StayId | null, };
 
 /**
  * A row that was not imported, and why.
@@ -2060,6 +2664,40 @@ header_row?: number | null,
 preset?: Preset | null, };
 
 /**
+ * A reward of the catalogue.
+ */
+export type Reward = { 
+/**
+ * Its id; none for a new one.
+ */
+id?: RewardId | null, 
+/**
+ * What the guest gets.
+ */
+name: string, 
+/**
+ * What it takes. unit: points, whole
+ */
+points: number, 
+/**
+ * What it really costs the house.
+ */
+cost: Money, 
+/**
+ * Is it in use?
+ */
+active: boolean, 
+/**
+ * Days on which it cannot be had.
+ */
+blackouts: Array<Blackout>, };
+
+/**
+ * One reward of the catalogue.
+ */
+export type RewardId = string;
+
+/**
  * A note written anew.
  */
 export type RewriteNote = { 
@@ -2101,7 +2739,7 @@ export type Role = "main_guest" | "booker" | "companion";
 /**
  * A room of the book, as a word the screen knows.
  */
-export type Room = "house" | "guests" | "stays" | "journey" | "exchange";
+export type Room = "house" | "guests" | "stays" | "journey" | "loyalty" | "exchange";
 
 /**
  * Where a person stands on the route.
@@ -2123,6 +2761,77 @@ corrected: boolean,
  * The six ports of call, in order.
  */
 ports: Array<Port>, };
+
+/**
+ * What brings points, how long they last, which tiers there are. A field an older program did not write is as in a
+ * programme that gives nothing.
+ */
+export type Rules = { 
+/**
+ * For each night. unit: points, whole
+ */
+per_night: number, 
+/**
+ * For the price of a stay, one rate a currency.
+ */
+rates: Array<Rate>, 
+/**
+ * For a stay booked with the house itself. unit: points, whole
+ */
+direct_bonus: number, 
+/**
+ * Days of the year that count more, or less.
+ */
+multipliers: Array<Multiplier>, 
+/**
+ * What else brings points: a review, a guest brought along, a birthday.
+ */
+gifts: Array<Gift>, 
+/**
+ * How long points can be used, to the end of that month; `None` for ever. unit: months, whole
+ */
+expiry_months: number | null, 
+/**
+ * When the points of a stay are given.
+ */
+gives: Gives, 
+/**
+ * What the tiers count.
+ */
+tiers_by: TiersBy, 
+/**
+ * The tiers, the lowest first; none is fine.
+ */
+tiers: Array<TierRule>, 
+/**
+ * How long a tier is kept after the guest no longer reaches it. unit: months, whole
+ */
+grace_months: number, 
+/**
+ * What a hundred points cost the house; `None`: the dearest reward in use says it.
+ */
+worth: Money | null, };
+
+/**
+ * What some rules would have given for the last stay of the house. Nothing is written.
+ */
+export type RulesPreview = { 
+/**
+ * Whose stay.
+ */
+name: Name, 
+/**
+ * First night.
+ */
+arrival: Day, 
+/**
+ * The day they left.
+ */
+departure: Day, 
+/**
+ * What it would have brought, and why.
+ */
+gain: Gain, };
 
 /**
  * A note in short: somebody's own words, and when.
@@ -2226,6 +2935,31 @@ actor: string, };
 export type Stage = "inspiration" | "planning" | "booking" | "pre_stay" | "stay" | "post_stay";
 
 /**
+ * Which tier, and why.
+ */
+export type Standing = { 
+/**
+ * The tier's name, as the house gave it.
+ */
+tier: string, 
+/**
+ * What it takes. unit: points or nights in twelve months, whole
+ */
+from: number, 
+/**
+ * What the guest has in the twelve months up to today. unit: points or nights, whole
+ */
+now: number, 
+/**
+ * Points or nights.
+ */
+by: TiersBy, 
+/**
+ * The tier is kept for a while though the guest no longer reaches it: until this day.
+ */
+kept_until: Day | null, };
+
+/**
  * An import to start.
  */
 export type StartImport = { 
@@ -2241,6 +2975,19 @@ plan: Plan,
  * Count only, write nothing?
  */
 rehearse: boolean, };
+
+/**
+ * A programme to begin with, and its rewards.
+ */
+export type StartProgramme = { 
+/**
+ * The programme.
+ */
+programme: Programme, 
+/**
+ * Rewards to add.
+ */
+rewards: Array<Reward>, };
 
 /**
  * Where a guest stands with the house; computed from stays, never stored.
@@ -2358,6 +3105,31 @@ booked_on?: Day | null,
 despite?: Array<Despite>, };
 
 /**
+ * A stay that has not brought its points yet.
+ */
+export type StayDue = { 
+/**
+ * The stay.
+ */
+stay: StayId, 
+/**
+ * First night.
+ */
+arrival: Day, 
+/**
+ * The day they leave.
+ */
+departure: Day, 
+/**
+ * Is it over?
+ */
+over: boolean, 
+/**
+ * What it brings, and why.
+ */
+gain: Gain, };
+
+/**
  * One stay.
  */
 export type StayId = string;
@@ -2404,6 +3176,24 @@ name: string,
  * Its text.
  */
 text: string, };
+
+/**
+ * A tier.
+ */
+export type TierRule = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * From how many on. unit: points or nights in twelve months, whole
+ */
+from: number, };
+
+/**
+ * What the tiers count.
+ */
+export type TiersBy = "points" | "nights";
 
 /**
  * A time of year somebody comes.
@@ -2661,6 +3451,11 @@ unit: UnitLine,
 state: UnitState, };
 
 /**
+ * Why a line stands there.
+ */
+export type Why = "stay" | "act" | "reward" | "counter" | "due" | "left" | "cancelled" | "no_show" | "refund" | "repaid" | "hand";
+
+/**
  * A new note.
  */
 export type WriteNote = { 
@@ -2680,6 +3475,19 @@ kind: NoteKind,
  * The words.
  */
 text: string, };
+
+/**
+ * A day of every year.
+ */
+export type YearDay = { 
+/**
+ * 1 to 12.
+ */
+month: number, 
+/**
+ * 1 to 31.
+ */
+day: number, };
 
 /** Every command: what it asks, what it answers. */
 export type Commands = {
@@ -2773,6 +3581,38 @@ export type Commands = {
   "journey.set_cue_aside": { ask: OfCue; answer: Done<null> };
   /** Ask for it again. */
   "journey.ask_again": { ask: OfCue; answer: Done<null> };
+  /** The programme, its rewards, and two ready ones. */
+  "loyalty.programme": { ask: Nothing; answer: ProgrammePage };
+  /** What rules would have given for the last stay that ended. Nothing is written. */
+  "loyalty.preview": { ask: PreviewRules; answer: RulesPreview | null };
+  /** Begin a programme, with rewards. */
+  "loyalty.start": { ask: StartProgramme; answer: Done<null> };
+  /** Set the rules of the programme. */
+  "loyalty.set_programme": { ask: Programme; answer: Done<null> };
+  /** Add or change a reward. */
+  "loyalty.set_reward": { ask: Reward; answer: Done<RewardId> };
+  /** All the guest page shows of loyalty. */
+  "loyalty.account": { ask: OfGuest; answer: AccountPage };
+  /** A guest joins the programme. */
+  "loyalty.enrol": { ask: OfGuest; answer: Done<AccountId> };
+  /** A guest leaves the programme; what they hold ends. */
+  "loyalty.leave": { ask: OfGuest; answer: Done<number> };
+  /** Give points. */
+  "loyalty.earn": { ask: EarnPoints; answer: Done<LineId> };
+  /** Give the points of a stay, by the rules. */
+  "loyalty.give_stay": { ask: OfStay; answer: Done<LineId> };
+  /** Use points, or take a reward. */
+  "loyalty.redeem": { ask: RedeemPoints; answer: Done<LineId> };
+  /** Put a balance right by hand. */
+  "loyalty.adjust": { ask: AdjustPoints; answer: Done<LineId> };
+  /** Take back what a line did. */
+  "loyalty.reverse": { ask: OfLine; answer: Done<LineId> };
+  /** Take back all a stay gave. */
+  "loyalty.reverse_stay": { ask: OfStay; answer: Done<null> };
+  /** Points whose last day is over expire. */
+  "loyalty.expire": { ask: Nothing; answer: Done<number> };
+  /** The owner's page: open points, what they cost, what the programme brings. */
+  "loyalty.page": { ask: Nothing; answer: LoyaltyPage };
   /** Open a file: how it was read, its columns, a plan. */
   "exchange.open": { ask: OpenFile; answer: FileReading };
   /** Read a file otherwise: another encoding, separator, sheet or header row. */

@@ -5,11 +5,15 @@ import type { CommandName } from "./host";
 
 const SPEAKS_OF: Partial<Record<CommandName, Room[]>> = {
   "house.state": ["house", "guests", "stays", "exchange"],
-  "house.history": ["house", "guests", "stays", "journey", "exchange"],
+  "house.history": ["house", "guests", "stays", "journey", "loyalty", "exchange"],
   "guests.find": ["guests", "stays", "journey"],
   "guests.list": ["guests", "stays"],
-  "guests.page": ["guests", "stays", "journey"],
-  "stays.today": ["guests", "stays", "journey"],
+  "guests.page": ["guests", "stays", "journey", "loyalty"],
+  "stays.today": ["guests", "stays", "journey", "loyalty"],
+  "loyalty.account": ["guests", "stays", "loyalty"],
+  "loyalty.programme": ["house", "loyalty"],
+  "loyalty.preview": ["stays"],
+  "loyalty.page": ["guests", "stays", "loyalty"],
   "stays.calendar": ["guests", "stays"],
   "stays.vacancies": ["guests", "stays"],
   "stays.units": ["stays"],

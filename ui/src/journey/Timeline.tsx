@@ -12,7 +12,7 @@ import { story, type Row, type Show } from "./story";
 
 /** Above this many rows only those in sight are drawn. */
 const MANY = 200;
-const SHOWS: readonly Show[] = ["all", "stays", "notes", "contacts"];
+const SHOWS: readonly Show[] = ["all", "stays", "notes", "contacts", "points"];
 
 type Props = {
   timeline: Entry[];

@@ -23,6 +23,7 @@ export function sign(fact: Fact): IconName {
     case "no_show": return "noShow";
     case "note": return "note";
     case "met": return MET[fact.kind];
+    case "points": return "star";
     case "stage_corrected": return "settings";
   }
 }
@@ -62,6 +63,10 @@ export function longFact(words: Words, entry: Entry, stay: Stay | null, today: D
       return t("line-no_show");
     case "note":
       return "";
+    case "points": {
+      const points = `${fact.points < 0 ? "\u2212" : "+"}\u00a0${words.f.number(Math.abs(fact.points))}`;
+      return t("points-line", { points: [points, entry.text ? "" : t(`points-${fact.why}`)].filter(Boolean).join(" "), after: words.f.number(fact.after) });
+    }
     case "met":
       return t(`line-${fact.kind}`);
     case "stage_corrected":

@@ -1,7 +1,7 @@
 //! The timeline as a screen tells it: one chapter per stay, newest first; what led to a stay belongs to its chapter.
 import type { Day, Entry, Stage, Stay } from "../host/bindings";
 
-export type Show = "all" | "stays" | "notes" | "contacts";
+export type Show = "all" | "stays" | "notes" | "contacts" | "points";
 export type Row =
   | { is: "chapter"; key: string; stay: Stay | null }
   | { is: "moment"; key: string; entry: Entry; /** The first of a run of this stage. */ tagged: boolean; /** A day of the chapter: its year need not be said again. */ near: Day | null };
@@ -11,6 +11,7 @@ const SHOWN: Record<Show, (entry: Entry) => boolean> = {
   stays: ({ fact }) => ["booked", "arrived", "left", "cancelled", "no_show"].includes(fact.is),
   notes: ({ fact }) => fact.is === "note",
   contacts: ({ fact }) => fact.is === "met",
+  points: ({ fact }) => fact.is === "points",
 };
 
 /** The stay a moment belongs to: its own, else the next one that was to come. */

@@ -12,6 +12,9 @@ import { CueList } from "../journey/Cues";
 import { Meet, type Start } from "../journey/Meet";
 import { RouteStrip } from "../journey/RouteStrip";
 import { Timeline } from "../journey/Timeline";
+import { LoyaltyPanel } from "../loyalty/Panel";
+import { inShort } from "../loyalty/points";
+import { PointsDialog } from "../loyalty/PointsDialog";
 import { Button, LinkButton } from "../parts/Button";
 import { Drawer } from "../parts/Dialog";
 import { Trouble, useLetters } from "../parts/Field";
@@ -45,7 +48,7 @@ export function GuestFile({ guest, stay, book }: { guest: string; stay: string |
   return <Page page={answer.data} chosen={chosen} book={book} />;
 }
 
-type Dialogs = { is: "book"; stay: Stay | null } | { is: "identity" } | { is: "stage" } | { is: "meet"; start: Start } | null;
+type Dialogs = { is: "book"; stay: Stay | null } | { is: "identity" } | { is: "stage" } | { is: "meet"; start: Start } | { is: "points" } | null;
 type ContactOpen = Parameters<typeof Contact>[0]["open"];
 
 function Page({ page, chosen, book }: { page: GuestPage; chosen: string | null; book: Book }) {
@@ -62,6 +65,9 @@ function Page({ page, chosen, book }: { page: GuestPage; chosen: string | null; 
   // Kept as state: the story can only be measured once its box is on the page.
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const close = useCallback(() => setDialog(null), []);
+  const words = useWords();
+  const loyalty = useAsk("loyalty.account", { guest: guest.id });
+  const member = loyalty.data?.account?.closed_on === null;
   useTitle(name);
 
   const into = useChange("stays.check_in", () => t("said-in", { name }));
@@ -76,6 +82,7 @@ function Page({ page, chosen, book }: { page: GuestPage; chosen: string | null; 
   const write = (): void => setWriting(true);
   useDeed("note", write);
   useDeed("edit", () => setDialog({ is: "identity" }));
+  useDeed("points", member ? () => setDialog({ is: "points" }) : null);
   useDeed("print", print);
   useDeed("check_in", checkIn);
   useDeed("check_out", checkOut);
@@ -108,6 +115,7 @@ function Page({ page, chosen, book }: { page: GuestPage; chosen: string | null; 
         <Habit page={page} />
         <StayList stays={stays} today={today} chosen={chosen} onEdit={(stay) => setDialog({ is: "book", stay })} onPrint={(stay) => go(`/reports/stay/${stay.id}`)} onTrouble={setTrouble} />
       </section>
+      {loyalty.data && <LoyaltyPanel guest={guest.id} name={name} page={loyalty.data} onPoints={() => setDialog({ is: "points" })} />}
       <Tags guest={guest} country={book.house.country} />
       <IdentityFacts page={page} onEdit={() => setDialog({ is: "identity" })} />
     </>
@@ -117,7 +125,7 @@ function Page({ page, chosen, book }: { page: GuestPage; chosen: string | null; 
   return (
     <>
       <main className="column" id="page" tabIndex={-1}>
-        <GuestHead page={page} acts={<Acts checkIn={checkIn} checkOut={checkOut} write={write} print={print} onDialog={setDialog} onDrawer={() => setDrawer(true)} />}>
+        <GuestHead page={page} loyal={inShort(words, loyalty.data)} acts={<Acts {...{ checkIn, checkOut, write, print, member }} onDialog={setDialog} onDrawer={() => setDrawer(true)} />}>
           {trouble && <Trouble>{trouble}</Trouble>}
         </GuestHead>
         <RouteStrip route={page.route} today={today} onCorrect={() => setDialog({ is: "stage" })} />
@@ -158,15 +166,16 @@ function Page({ page, chosen, book }: { page: GuestPage; chosen: string | null; 
       <BookStay open={dialog?.is === "book"} guest={guest.id} name={name} stay={dialog?.is === "book" ? dialog.stay : null} today={today} house={book.house} onClose={close} />
       <IdentityDialog open={dialog?.is === "identity"} guest={guest} onClose={close} />
       <CorrectStage open={dialog?.is === "stage"} guest={guest.id} route={page.route} onClose={close} />
+      <PointsDialog open={dialog?.is === "points"} guest={guest.id} name={name} page={loyalty.data} onClose={close} />
       <Meet start={dialog?.is === "meet" ? dialog.start : null} guest={guest.id} stays={stays} today={today} onClose={close} />
     </>
   );
 }
 
-type ActsProps = { checkIn: (() => void) | null; checkOut: (() => void) | null; write: () => void; print: () => void; onDialog: (dialog: Dialogs) => void; onDrawer: () => void };
+type ActsProps = { checkIn: (() => void) | null; checkOut: (() => void) | null; write: () => void; print: () => void; /** Has the guest a loyalty account? */ member: boolean; onDialog: (dialog: Dialogs) => void; onDrawer: () => void };
 
 /** One filled button: what the person at the desk does next. */
-function Acts({ checkIn, checkOut, write, print, onDialog, onDrawer }: ActsProps) {
+function Acts({ checkIn, checkOut, write, print, member, onDialog, onDrawer }: ActsProps) {
   const { t } = useWords();
   const letters = useLetters();
   const book = (): void => onDialog({ is: "book", stay: null });
@@ -190,6 +199,11 @@ function Acts({ checkIn, checkOut, write, print, onDialog, onDrawer }: ActsProps
       <Button icon="note" keys={letters ? "N" : undefined} onClick={write}>
         {t("guest-note")}
       </Button>
+      {member && (
+        <Button icon="star" keys={letters ? "L" : undefined} onClick={() => onDialog({ is: "points" })}>
+          {t("guest-points")}
+        </Button>
+      )}
       <Button icon="printer" onClick={print}>
         {t("guest-print")}
       </Button>

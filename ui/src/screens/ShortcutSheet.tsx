@@ -27,6 +27,7 @@ export function ShortcutSheet({ open, onClose }: { open: boolean; onClose: () =>
       title: t("keys-on-guest"),
       rows: [
         [["N"], t("key-note")],
+        [["L"], t("key-points")],
         [["E"], t("key-edit")],
         [[`${m} P`], t("key-print")],
         [[`${m} ${t("key-enter")}`], t("key-save")],

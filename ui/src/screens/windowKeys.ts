@@ -10,6 +10,8 @@ import { zoom } from "./preferences";
 export type WindowDeeds = { find: () => void; go: (to: string) => void; undo: () => void; sheet: () => void };
 
 const PLACES: Partial<Record<MenuCommand, string>> = { home: "/", calendar: "/calendar", guests: "/guests", reports: "/reports", settings: "/settings", about: "/settings/about", new_guest: "/guests/new", import: "/import" };
+/** Single letters, while no field has the focus; they can be switched off. */
+const LETTER_DEEDS: Readonly<Record<string, Deed>> = { n: "note", e: "edit", l: "points" };
 const PAGE_DEEDS: ReadonlySet<string> = new Set<Deed>(["note", "print", "save_pdf", "check_in", "check_out", "book"]);
 
 let last = { command: "", at: 0 };
@@ -76,7 +78,7 @@ export function useWindowKeys(does: WindowDeeds): void {
     } else if (!isWriting(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey) {
       if (event.key === "?" || event.key === "F1") does.sheet();
       else if (event.key === "Escape") perform("leave");
-      else if (letters && (event.key === "n" || event.key === "e") && perform(event.key === "n" ? "note" : "edit")) event.preventDefault();
+      else if (letters && LETTER_DEEDS[event.key] && perform(LETTER_DEEDS[event.key] as Deed)) event.preventDefault();
     }
   });
 }

@@ -7,6 +7,7 @@ pub mod exchange;
 pub mod guests;
 pub mod house;
 pub mod journey;
+pub mod loyalty;
 pub mod reports;
 pub mod stays;
 

@@ -18,6 +18,7 @@ use ts_rs::TS;
 
 use crate::guests::{GuestFile, Status};
 use crate::id::{EncounterId, GuestId, NoteId, StayId};
+use crate::loyalty::{LineKind, Why};
 use crate::personal::Private;
 use crate::stays::{NoteKind, Origin, Stay};
 use crate::time::{Day, Moment};
@@ -129,8 +130,28 @@ pub enum Fact {
         /// Enquiry, call, …
         kind: EncounterKind,
     },
+    /// Points were given, used, taken back, or expired.
+    Points {
+        /// Earn, redeem, expire, reverse, adjust.
+        kind: LineKind,
+        /// Why.
+        why: Why,
+        /// Given if above zero. unit: points, whole
+        #[ts(type = "number")]
+        points: i64,
+        /// The balance after it. unit: points, whole
+        #[ts(type = "number")]
+        after: i64,
+    },
     /// A hand corrected the stage.
     StageCorrected,
+}
+
+impl Fact {
+    /// Does it say where a guest stands? Notes, points and corrections do not.
+    pub(crate) fn moves(&self) -> bool {
+        !matches!(self, Self::Note { .. } | Self::Points { .. } | Self::StageCorrected)
+    }
 }
 
 /// One line of the timeline.

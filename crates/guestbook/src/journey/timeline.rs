@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use super::stage::{self, Because, Facts};
 use super::{Encounter, EncounterKind, Entry, Fact, Port, PortState, Route, Stage};
 use crate::id::StayId;
+use crate::loyalty::PointsLine;
 use crate::stays::{Note, Stay, StayState};
 use crate::time::{Day, Moment};
 
@@ -31,7 +32,7 @@ pub(super) fn entries(facts: Facts<'_>, notes: &[Note], corrections: &[Correctio
         let author = Some(correction.author.clone());
         Some(Entry { author, ..entry(correction.on, correction.stage?, Fact::StageCorrected) })
     }));
-    entries.sort_by_key(|entry| Reverse((entry.on, entry.stage, entry.at)));
+    sort(&mut entries);
     entries
 }
 
@@ -95,6 +96,27 @@ fn of_note(note: &Note, facts: Facts<'_>) -> Entry {
     }
 }
 
+/// A line of points stands beside its stay, or where its day stands.
+pub(super) fn of_points((line, after): (PointsLine, i64), facts: Facts<'_>) -> Entry {
+    let stage = line
+        .stay
+        .and_then(|stay| beside(stay, line.on, facts))
+        .or_else(|| stage::of_day(facts, line.on))
+        .unwrap_or(stage::on(facts, line.on).stage);
+    Entry {
+        at: Some(line.at),
+        stay: line.stay,
+        text: (!line.reason.is_empty()).then_some(line.reason),
+        author: Some(line.author),
+        ..entry(line.on, stage, Fact::Points { kind: line.kind, why: line.why, points: line.points, after })
+    }
+}
+
+/// In order, latest first.
+pub(super) fn sort(entries: &mut [Entry]) {
+    entries.sort_by_key(|entry| Reverse((entry.on, entry.stage, entry.at)));
+}
+
 fn of_encounter(met: &Encounter, facts: Facts<'_>) -> Entry {
     let stage = match met.kind {
         EncounterKind::Interest => Stage::Inspiration,
@@ -119,8 +141,7 @@ fn of_encounter(met: &Encounter, facts: Facts<'_>) -> Entry {
 /// The route: where the person is, and the fact of each port since the last stay before.
 pub(super) fn route(facts: Facts<'_>, entries: &[Entry], correction: Option<&Correction>, today: Day) -> Route {
     let because = stage::on(facts, today);
-    let newest =
-        entries.iter().filter(|e| !matches!(e.fact, Fact::Note { .. } | Fact::StageCorrected)).map(|e| e.on).max();
+    let newest = entries.iter().filter(|e| e.fact.moves()).map(|e| e.on).max();
     let held = correction
         .and_then(|correction| correction.stage.map(|stage| (stage, correction.on)))
         .filter(|&(stage, on)| stage != because.stage && newest.is_none_or(|newest| newest <= on));
@@ -157,7 +178,7 @@ fn port(
     } else {
         entries
             .iter()
-            .filter(|e| e.stage == stage && !matches!(e.fact, Fact::Note { .. } | Fact::StageCorrected))
+            .filter(|e| e.stage == stage && e.fact.moves())
             .filter(|e| begins.is_none_or(|begins| e.on > begins))
             .filter(|e| e.stay.is_none() || e.stay == because.stay)
             .map(|e| (e.fact.clone(), e.on))

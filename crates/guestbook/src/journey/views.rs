@@ -8,6 +8,7 @@ use crate::error::StorageError;
 use crate::exchange;
 use crate::guests::{self, person_of};
 use crate::id::GuestId;
+use crate::loyalty;
 use crate::stays::rhythm::{Rhythm, rhythm};
 use crate::stays::{self, LastStay, Stay};
 use crate::time::Day;
@@ -28,6 +29,10 @@ pub fn page(r: &Reader<'_>, guest: GuestId) -> Result<GuestPage, StorageError> {
         Facts { stays: &stays, encounters: &encounters, added_on: file.added_on, origin: file.origin.as_deref() };
     let entries = timeline::entries(facts, &notes, &corrections, today);
     let route = timeline::route(facts, &entries, corrections.last(), today);
+    let points = loyalty::views::told(r, &person.files)?;
+    let mut entries = entries;
+    entries.extend(points.into_iter().map(|line| timeline::of_points(line, facts)));
+    timeline::sort(&mut entries);
     let mut asked = cues::of_file(Known::from(&file));
     asked.extend(stays.iter().flat_map(|stay| cues::of_stay(stay, &encounters, today)));
     cues::settle(&mut asked, &cues::rows::asides_of(r, &person.files)?);

@@ -79,7 +79,8 @@ mod tests {
         assert_eq!(number.len(), LENGTH);
         let shown = spaced(&number);
         assert_eq!(shown.len(), 11, "{shown}");
-        for typed in [shown.clone(), shown.to_lowercase(), shown.replace('-', " "), number.clone(), format!(" {shown} ")]
+        for typed in
+            [shown.clone(), shown.to_lowercase(), shown.replace('-', " "), number.clone(), format!(" {shown} ")]
         {
             assert_eq!(read(&typed).as_deref(), Some(number.as_str()), "{typed}");
         }

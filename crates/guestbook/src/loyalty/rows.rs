@@ -242,7 +242,11 @@ pub(super) fn name_of(r: &Reader<'_>, guest: GuestId) -> Result<Name, StorageErr
 }
 
 /// A member's stays around the enrolment: arrival, and price if known.
-pub(super) fn stays_between(r: &Reader<'_>, guest: GuestId, days: (Day, Day)) -> Result<Vec<(Day, Option<Money>)>, StorageError> {
+pub(super) fn stays_between(
+    r: &Reader<'_>,
+    guest: GuestId,
+    days: (Day, Day),
+) -> Result<Vec<(Day, Option<Money>)>, StorageError> {
     let sql = "
         SELECT s.arrival, s.price_minor, s.currency FROM stay_guest AS p JOIN stay AS s ON s.id = p.stay
         WHERE p.guest = ?1 AND p.role <> 'companion' AND s.state NOT IN ('cancelled', 'no_show')

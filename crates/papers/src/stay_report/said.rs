@@ -115,6 +115,7 @@ pub(crate) fn fact_in_short(sheet: &Sheet, fact: &Fact) -> String {
         Fact::NoShow => "paper-fact-no-show",
         Fact::Note { kind, .. } => note_key(*kind),
         Fact::Met { kind, .. } => encounter(*kind),
+        Fact::Points { .. } => "paper-fact-points",
         Fact::StageCorrected => "paper-fact-corrected",
     })
 }
@@ -133,8 +134,18 @@ pub(crate) fn fact(sheet: &Sheet, fact: &Fact) -> String {
         Fact::Note { kind, .. } => {
             sheet.say_with("paper-fact-note", &[("kind", (&note_kind(sheet, *kind).to_lowercase()).into())])
         }
+        Fact::Points { points, after, .. } => {
+            let (points, after) = (signed(sheet, *points), sheet.formats.integer(*after));
+            sheet.say_with("paper-fact-points-how", &[("points", (&points).into()), ("after", (&after).into())])
+        }
         other => fact_in_short(sheet, other),
     }
+}
+
+/// `+ 50`, `− 20`.
+fn signed(sheet: &Sheet, points: i64) -> String {
+    let sign = if points < 0 { '\u{2212}' } else { '+' };
+    format!("{sign}\u{a0}{}", sheet.formats.integer(points.abs()))
 }
 
 fn encounter(kind: EncounterKind) -> &'static str {

@@ -13,7 +13,7 @@ use guestbook::sample::SampleWish;
 use serde_json::{Value, json};
 
 use crate::wishes::{Common, DayPaper, PaperLanguage, PaperSize, Verb, Wish};
-use crate::{day, import, say};
+use crate::{day, import, loyalty, say};
 
 /// Do what was asked.
 pub(crate) fn run(wish: Wish) -> Result<(), Problem> {
@@ -81,6 +81,7 @@ pub(crate) fn run(wish: Wish) -> Result<(), Problem> {
             };
             report(&common, scope, (lang, paper), out)
         }
+        Verb::Loyalty { common, points } => loyalty::run(&common, &points),
         Verb::Call { common, command, ask } => {
             let ask: Value = match ask.as_deref() {
                 None => Value::Null,

@@ -7,6 +7,8 @@ use guestbook::id::{GuestId, ImportId, StayId};
 use guestbook::place::{Country, Language};
 use guestbook::time::Day;
 
+use crate::loyalty::Points;
+
 /// Escale: the guest book of a small house, on the command line.
 ///
 /// Every verb works on one book, an encrypted file. With --json, what a machine should read goes to stdout as JSON.
@@ -237,6 +239,14 @@ pub(crate) enum Verb {
         /// Where the PDF goes.
         #[arg(long, value_name = "FILE.pdf")]
         out: PathBuf,
+    },
+    /// The loyalty programme: enrol a guest, give and use points, see a balance.
+    Loyalty {
+        #[command(flatten)]
+        common: Common,
+        /// What to do.
+        #[command(subcommand)]
+        points: Points,
     },
     /// Call any command of the window: JSON in, JSON out.
     Call {

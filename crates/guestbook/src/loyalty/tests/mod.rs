@@ -25,8 +25,7 @@ fn euros(minor: i64) -> Money {
 }
 
 fn reward(desk: &Desk, name: &str, points: u32, cost: i64) -> RewardId {
-    let wanted =
-        Reward { id: None, name: name.into(), points, cost: euros(cost), active: true, blackouts: Vec::new() };
+    let wanted = Reward { id: None, name: name.into(), points, cost: euros(cost), active: true, blackouts: Vec::new() };
     desk.change(|w| set_reward(w, &wanted)).value
 }
 

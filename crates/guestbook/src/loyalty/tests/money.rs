@@ -25,7 +25,10 @@ fn the_shares_of_a_liability_add_up_to_the_cent() {
         // Slowly: the greatest amount of half cents that is not more than the exact cost and half a cent.
         let exact = i128::from(whole) * i128::from(minor);
         let halves = exact * 2 - i128::from(told) * 2 * i128::from(points);
-        assert!((-i128::from(points)..=i128::from(points)).contains(&halves), "seed {seed}: {told} is not the nearest cent");
+        assert!(
+            (-i128::from(points)..=i128::from(points)).contains(&halves),
+            "seed {seed}: {told} is not the nearest cent"
+        );
         let parts = cost.shares(&shares);
         assert_eq!(parts.iter().map(|part| part.minor).sum::<i64>(), told, "seed {seed}: the parts are the whole");
         for (part, points) in parts.iter().zip(&shares) {
