@@ -850,7 +850,6 @@ export type Messages = {
   "loyalty-tier-reached": { tier: string | number; now: string | number; from: string | number };
   "loyalty-tier-kept": { tier: string | number; day: string | number; now: string | number; from: string | number };
   "loyalty-dialog": { name: string | number };
-  "loyalty-balance": Record<never, never>;
   "loyalty-number": Record<never, never>;
   "loyalty-number-hint": { balance: string | number };
   "loyalty-after": { balance: string | number };
@@ -862,8 +861,6 @@ export type Messages = {
   "loyalty-give": Record<never, never>;
   "loyalty-use": Record<never, never>;
   "loyalty-quick": Record<never, never>;
-  "loyalty-rewards": Record<never, never>;
-  "loyalty-take": Record<never, never>;
   "loyalty-not-before": { day: string | number };
   "loyalty-ledger": Record<never, never>;
   "loyalty-reverse": Record<never, never>;

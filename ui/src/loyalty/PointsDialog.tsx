@@ -26,8 +26,6 @@ export function PointsDialog({ open, name, page, ...rest }: Props) {
 function Points({ guest, page, onClose }: { guest: GuestId; page: AccountPage; onClose: () => void }) {
   const words = useWords();
   const { t } = words;
-  const earn = useChange("loyalty.earn", () => t("said-saved"));
-  const redeem = useChange("loyalty.redeem", () => t("said-saved"));
   const [deed, setDeed] = useState<Deed>(page.balance.points > 0 ? "use" : "give");
   const [typed, setTyped] = useState("");
   const [reason, setReason] = useState("");
@@ -35,6 +33,9 @@ function Points({ guest, page, onClose }: { guest: GuestId; page: AccountPage; o
   const number = readPoints(typed);
   const needs = deed === "give" && reason.trim() === "";
   const after = page.balance.points + (number ?? 0) * (deed === "give" ? 1 : -1);
+  const said = pointsIn(words, number ?? 0);
+  const earn = useChange("loyalty.earn", () => t("said-points-given", { points: said }));
+  const redeem = useChange("loyalty.redeem", () => t("said-points-used", { points: said }));
   const busy = earn.isPending || redeem.isPending;
   const save = (event: FormEvent): void => {
     event.preventDefault();

@@ -275,10 +275,7 @@ fn line(account: AccountId, kind: LineKind, points: i64, why: Why) -> rows::NewL
 fn give(w: &mut Writer<'_>, new: &rows::NewLine<'_>) -> Result<LineId, LoyaltyError> {
     let rules = programme(w)?.rules;
     let own = rules.expiry_months.map(|months| tier::month_end(w.today(), months));
-    let expires = match ledger(w, new.account)?.latest() {
-        Some(older) => own.zip(older).map(|(own, older)| own.max(older)),
-        None => own,
-    };
+    let expires = ledger(w, new.account)?.lasting(own);
     let given = rows::insert_line(w, &rows::NewLine { expires: expires.filter(|_| new.of.is_none()), ..*new })?;
     w.about(new.account);
     let book = ledger(w, new.account)?;

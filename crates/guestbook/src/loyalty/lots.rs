@@ -120,13 +120,10 @@ impl Ledger {
         self.lots.iter().copied().filter(|lot| lot.points > 0).collect()
     }
 
-    /// The latest day an open lot can be used to; `None` inside if one of them is for ever.
-    pub fn latest(&self) -> Option<Option<Day>> {
-        let days = self.open();
-        if days.iter().any(|lot| lot.expires.is_none()) {
-            return Some(None);
-        }
-        days.iter().map(|lot| lot.expires).max()
+    /// The last day of new points: their own, but never before that of an older lot that still holds some.
+    pub fn lasting(&self, own: Option<Day>) -> Option<Day> {
+        let longest = |own: Day, lot: &Lot| lot.expires.map(|older| own.max(older));
+        self.open().iter().try_fold(own?, longest)
     }
 
     /// All of it, as a screen shows it.

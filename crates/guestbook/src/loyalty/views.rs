@@ -76,8 +76,9 @@ pub fn page(r: &Reader<'_>, guest: GuestId) -> Result<AccountPage, StorageError>
 }
 
 /// The number on screen and paper, three by three.
-fn shown(account: Account) -> Account {
-    Account { card: card::spaced(&account.card), ..account }
+fn shown(mut account: Account) -> Account {
+    account.card = card::spaced(&account.card);
+    account
 }
 
 /// The balance of a guest, its lots and their days.

@@ -180,7 +180,7 @@ fn a_reversal_restores_exactly_what_it_reverses() {
             acts::expire_one(w, history.account).expect("a round");
             let before = now(w);
             let points = i64::try_from(1 + seed % 5).unwrap_or(1);
-            let line = if seed % 2 == 0 {
+            let line = if seed.is_multiple_of(2) {
                 acts::earn(w, history.guest, points, "avis", None)
             } else {
                 acts::redeem(w, history.guest, points, "", None)
@@ -245,7 +245,7 @@ fn an_undo_restores_the_ledger_or_is_refused() {
     for history in seeds(FEWER) {
         let mut chance = Chance::seeded(history);
         // A new member now and then: a ledger that grows for ever only makes the test slow.
-        let known = member.filter(|_| history % 40 != 0);
+        let known = member.filter(|_| !history.is_multiple_of(40));
         let guest = known.unwrap_or_else(|| {
             let guest = desk.guest("Martin", "Zoé", &[]);
             desk.change(|w| acts::enrol(w, guest));
@@ -254,7 +254,7 @@ fn an_undo_restores_the_ledger_or_is_refused() {
         });
         member = Some(guest);
         done_and_undone(&desk, guest, &mut chance, history);
-        if history % 3 == 0 {
+        if history.is_multiple_of(3) {
             change(&desk, guest, &mut chance, &mut Vec::new());
         }
     }
@@ -262,7 +262,7 @@ fn an_undo_restores_the_ledger_or_is_refused() {
 
 fn done_and_undone(desk: &Desk, guest: GuestId, chance: &mut Chance, history: u64) {
     let state = || desk.book.read(|r| views::balance(r, guest)).expect("a balance");
-    let whole = history % 500 == 0;
+    let whole = history.is_multiple_of(500);
     let (told, before) = (state(), if whole { desk.export() } else { String::new() });
     let mut known = Vec::new();
     let mut steps: Vec<ChangeId> = (0..3).filter_map(|_| change(desk, guest, chance, &mut known)).collect();

@@ -15,7 +15,8 @@ use crate::testing::{Desk, desk};
 fn house(today: &str, rules: Rules) -> (Desk, GuestId) {
     let desk = desk(today);
     let guest = desk.guest("Garcia", "Inès", &[]);
-    desk.change(|w| set(w, &Programme { name: "Fidélité".into(), rules: rules.clone() }));
+    let programme = Programme { name: "Fidélité".into(), rules };
+    desk.change(|w| set(w, &programme));
     desk.change(|w| acts::enrol(w, guest));
     (desk, guest)
 }

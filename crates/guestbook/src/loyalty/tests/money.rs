@@ -19,7 +19,7 @@ fn the_shares_of_a_liability_add_up_to_the_cent() {
         let rules = Rules::default();
         let rewards = [reward(u32::try_from(points).unwrap_or(1), euros(minor))];
         let cost = PointCost::of(&rules, &rewards, Currency::EUR).expect("a cost");
-        let shares: Vec<i64> = (0..1 + below(12)).map(|_| below(5_000)).collect();
+        let shares: Vec<i64> = (0..=below(12)).map(|_| below(5_000)).collect();
         let whole: i64 = shares.iter().sum();
         let told = cost.cost(whole).minor;
         // Slowly: the greatest amount of half cents that is not more than the exact cost and half a cent.
