@@ -12,6 +12,7 @@ use guestbook::time::Day;
 use rusqlite::Connection;
 
 use crate::books::{self, Error, Sealed, bare};
+use crate::calendar;
 use crate::measure::Times;
 
 /// Guests of the book, if nobody says otherwise. unit: guests
@@ -39,7 +40,8 @@ pub fn measure(out: &mut impl Write, folder: &Path) -> Result<(), Error> {
     let today = books::today()?;
     crowd(&book, &bare, today)?;
     todays(out, &book, &bare, today)?;
-    todays(out, &book, &bare, today.plus(-2_000))
+    todays(out, &book, &bare, today.plus(-2_000))?;
+    calendar::measure(out, &book, &bare, today)
 }
 
 /// Book as many more arrivals as the day needs.

@@ -15,6 +15,7 @@
 )]
 
 mod books;
+mod calendar;
 mod day;
 mod imports;
 mod measure;

@@ -1,0 +1,52 @@
+//! The calendar of units: 120 days of every unit, in a book of a large house with a long past.
+
+use std::io::Write;
+
+use guestbook::book::GuestBook;
+use guestbook::stays::calendar::views;
+use guestbook::time::Day;
+use rusqlite::Connection;
+
+use crate::books::Error;
+use crate::measure::Times;
+
+/// unit: days
+const DAYS: u16 = 120;
+
+/// The floor: the rows of the same stays, read once by a bare statement.
+const ROWS: &str = "
+    SELECT id, unit, arrival, departure, state, state_at, state_on, adults, children, infants FROM stay
+    WHERE arrival >= ?1 AND arrival < ?2 AND state NOT IN ('cancelled', 'no_show')";
+
+/// Measure and print.
+pub fn measure(out: &mut impl Write, book: &GuestBook, bare: &Connection, today: Day) -> Result<(), Error> {
+    for from in [today.plus(-60), today.plus(-2_000)] {
+        let (mut here, mut floor) = (Times::default(), Times::default());
+        let (mut units, mut bars, mut floor_rows) = (0, 0, 0);
+        for _ in 0..40 {
+            let page = here.take(|| book.read(|r| views::calendar(r, from, DAYS)))?;
+            (units, bars) = (page.units.len(), page.bars.len());
+            floor_rows = floor.take(|| rows(bare, from))?;
+        }
+        let (half, most, least) = (here.at(0.5), here.at(0.95), floor.at(0.5));
+        let what = format!("Calendar, {units} units × {DAYS} days from {from}: {bars} bars");
+        let ratio = half / least;
+        writeln!(
+            out,
+            "| {what} p50 / p95 | {half:.2} / {most:.2} ms | {least:.2} ms to read {floor_rows} rows | {ratio:.1} |"
+        )?;
+    }
+    Ok(())
+}
+
+fn rows(bare: &Connection, from: Day) -> Result<usize, Error> {
+    let mut ask = bare.prepare_cached(ROWS)?;
+    let width = ask.column_count();
+    let mut rows = ask.query([from.to_string(), from.plus(DAYS.into()).to_string()])?;
+    let mut count = 0;
+    while let Some(row) = rows.next()? {
+        (0..width).try_for_each(|at| row.get_ref(at).map(|_| ()))?;
+        count += 1;
+    }
+    Ok(count)
+}
