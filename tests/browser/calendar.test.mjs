@@ -133,6 +133,28 @@ for (const language of ["fr", "en"]) {
       await page.screenshot({ path: join(folder, "booked.png") });
     });
 
+    test("outside the season Escale asks before it moves a stay", async () => {
+      await page.goto(`${house.address}/#/settings`);
+      const year = new Date().getFullYear() + 2;
+      await page.locator("#season-opens").fill(`1/4/${year}`);
+      await page.locator("#season-closes").fill(`31/10/${year}`);
+      await page.getByRole("button", { name: say("season-add"), exact: true }).click();
+      await page.getByText(new RegExp(`2.*${year}`)).first().waitFor();
+      await page.goto(`${house.address}/#/calendar`);
+      await bar("Müller Anna").focus();
+      await page.keyboard.press("d");
+      await page.keyboard.press("ArrowRight");
+      await said().getByText(say("cal-free-off-season")).waitFor();
+      await page.keyboard.press("Enter");
+      const asked = page.getByRole("dialog").getByRole("button", { name: say("off-season-move"), exact: true });
+      await asked.waitFor();
+      await page.screenshot({ path: join(folder, "season.png") });
+      await shutsNobodyOut(page, "the question out of season");
+      await asked.click();
+      await page.getByText(say("said-moved")).waitFor();
+      await undo();
+    });
+
     test("Enter on a bar opens the guest, and the way back finds the calendar", async () => {
       await bar("Müller Anna").focus();
       await page.keyboard.press("Enter");

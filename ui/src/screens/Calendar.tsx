@@ -47,6 +47,8 @@ export function Calendar({ state, book }: { state: HouseState; book: Book }) {
   // A unit's own menu asks for no days: they are written in the form.
   const bookAt = useCallback((spot: Spot) => setDialog({ is: "book", spot: spot.arrival === spot.departure ? { ...spot, departure: plus(spot.arrival, 1) } : spot }), []);
   const calendar = answer.data;
+  // In a view that does not begin today there is a way back; the season to come is where today leads already.
+  const away = !(shown.from <= state.today && state.today < plus(shown.from, shown.days)) && windowOf(at.span, startOf(at.span, state.today), season.data ?? []).from !== shown.from;
   const fault = season.error ?? answer.error;
   return (
     <main className="column cal-screen" id="page" tabIndex={-1}>
@@ -55,7 +57,7 @@ export function Calendar({ state, book }: { state: HouseState; book: Book }) {
         <div className="day-switch" role="group" aria-label={t("cal-period")}>
           <Button look="quiet" icon="left" aria-label={t("cal-earlier")} onClick={() => step(-1)} />
           <Button look="quiet" icon="right" aria-label={t("cal-later")} onClick={() => step(1)} />
-          {!(shown.from <= state.today && state.today < plus(shown.from, shown.days)) && (
+          {away && (
             <Button look="quiet" onClick={() => look(at.span, startOf(at.span, state.today))}>
               {t("today-back")}
             </Button>

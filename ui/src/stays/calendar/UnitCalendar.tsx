@@ -2,6 +2,7 @@
 //! it is free before the stay is dropped.
 import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent, type MouseEvent } from "react";
 import type { Bar, Calendar, Day, UnitLine } from "../../host/bindings";
+import { daysBetween } from "../../host/formats";
 import { useWords } from "../../host/words";
 import { Button } from "../../parts/Button";
 import { Dialog } from "../../parts/Dialog";
@@ -25,6 +26,8 @@ type Props = {
   onShut: (unit: UnitLine) => void;
 };
 
+/** Days before today that a long view shows with it. unit: days */
+const BEFORE = 5;
 const EMPTY: Omit<Row, "unit"> = { bars: [], closures: [] };
 
 export function UnitCalendar({ calendar, dense, onShow, onOpen, onMove, onBook, onShut }: Props) {
@@ -60,6 +63,16 @@ export function UnitCalendar({ calendar, dense, onShow, onOpen, onMove, onBook, 
     grid.current?.querySelector(".is-ghost")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [byKeys, spot, extent, onShow]);
 
+  // A long view opens where today is.
+  useEffect(() => {
+    const scroller = grid.current;
+    const days = scroller?.querySelector<HTMLElement>(".cal-days");
+    const now = daysBetween(extent.from, calendar.today);
+    if (!scroller || !days || now < 0 || now >= extent.days) return;
+    const width = days.getBoundingClientRect().width / extent.days;
+    if (width * (now + BEFORE) > scroller.clientWidth) scroller.scrollLeft = width * (now - BEFORE);
+  }, [extent, calendar.today]);
+
   const pointer = usePointer({
     window: extent,
     bars: calendar.bars,
@@ -83,6 +96,7 @@ export function UnitCalendar({ calendar, dense, onShow, onOpen, onMove, onBook, 
     const stop = (event.target as Element).closest<HTMLElement>("[data-stop]");
     if (!stop || pointer.wasDrag()) return;
     setChosen(stop.dataset["stop"] ?? "");
+    move.hush();
     setCard(shown(stop));
   };
   const keys = (event: KeyboardEvent<HTMLElement>): void => {

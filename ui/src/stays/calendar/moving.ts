@@ -1,5 +1,5 @@
 //! A stay on its way: by the keys or by the pointer. The core says whether the place is free before it is dropped.
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Bar, ClosedNights } from "../../host/bindings";
 import { call, useAsk, useChange } from "../../host/call";
 import { asProblem } from "../../host/host";
@@ -10,6 +10,9 @@ import { listed, verdictOf, type Verdict } from "./vacancy";
 export type Moving = { bar: Bar; grip: Grip; spot: Spot; by: "keys" | "pointer" };
 /** The question that waits for an answer: the place is free, the house is closed. */
 export type Asked = { moving: Moving; closed: ClosedNights };
+
+/** How long a word that needs no answer stays in sight. unit: milliseconds */
+const SEEN_MS = 6_000;
 
 const NOWHERE = { arrival: "2000-01-01", departure: "2000-01-02", but: null };
 
@@ -27,6 +30,11 @@ export function useMoving(unitName: (unit: string | null) => string, onSettled: 
   const [moving, setMoving] = useState<Moving | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [said, setSaid] = useState<{ text: string; refused: boolean } | null>(null);
+  useEffect(() => {
+    if (!said || said.refused) return undefined;
+    const timer = setTimeout(() => setSaid(null), SEEN_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
   const move = useChange("stays.move", () => t("said-moved"));
   const nights = moving ? { arrival: moving.spot.arrival, departure: moving.spot.departure, but: moving.bar.stay } : NOWHERE;
   const vacancies = useAsk("stays.vacancies", nights, { when: moving !== null });
@@ -88,6 +96,7 @@ export function useMoving(unitName: (unit: string | null) => string, onSettled: 
     drop,
     allTheSame: () => void (asked && settle(asked.moving, ["season"])),
     giveUp: () => give(t("cal-given-up")),
+    hush: () => setSaid(null),
     say: (text: string) => setSaid({ text, refused: true }),
   };
 }

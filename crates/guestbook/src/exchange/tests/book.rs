@@ -287,3 +287,26 @@ fn what_files_say_of_newsletters_stands_on_the_page_with_its_file() {
     assert!(refusals.iter().all(|refusal| refusal.file.as_deref() == Some(FILES[7])), "{:?}", refusals[0]);
     assert!(refusals.iter().any(|refusal| refusal.on.is_some()), "the day stands in the file");
 }
+
+#[test]
+fn a_file_gives_no_night_of_a_closed_or_retired_unit() {
+    use crate::stays::calendar::{ClosureDraft, acts};
+    let desk = book();
+    let (painted, gone) = (desk.unit("Ch. 1"), desk.unit("Ch. 2"));
+    let closure =
+        ClosureDraft { unit: painted, from: day("2026-06-10"), to: day("2026-06-14"), reason: "Peinture".into() };
+    desk.change(|w| acts::close_unit(w, &closure));
+    desk.change(|w| acts::retire_unit(w, gone));
+    let text = "Nom;Arrivée;Départ;Chambre\nPetit;09/06/2026;10/06/2026;Ch. 1\nWeiß;13/06/2026;15/06/2026;Ch. 1\n\
+                Garcia;14/06/2026;15/06/2026;Ch. 1\nDubois;28/04/2026;01/05/2026;Ch. 2\nMoreau;30/04/2026;02/05/2026;Ch. 2\n";
+    let outcome = import_text(&desk, text, Mode::Fill);
+    assert_eq!((outcome.new_stays, outcome.without_unit), (5, 2), "{outcome:?}");
+    let stays = desk.book.read(|r| crate::stays::views::in_period(r, day("2026-04-01"), day("2026-07-01")));
+    let told: Vec<(String, bool)> = stays
+        .expect("stays")
+        .iter()
+        .map(|stay| (stay.party[0].name.listed().trim().to_owned(), stay.unit.is_some()))
+        .collect();
+    let expect = [("Dubois", true), ("Moreau", false), ("Petit", true), ("Weiß", false), ("Garcia", true)];
+    assert_eq!(told, expect.map(|(name, given)| (name.to_owned(), given)));
+}
