@@ -60,6 +60,7 @@ const COLUMNS: &[Column] = &[
         "go",
         &[
             ("home", None),
+            ("calendar", None),
             ("guests", None),
             ("reports", None),
             LINE,

@@ -33,6 +33,7 @@ menu-check_in = Check in
 menu-check_out = Check out
 
 menu-home = Home
+menu-calendar = Calendar
 menu-guests = Guests
 menu-reports = Reports
 menu-back = Back

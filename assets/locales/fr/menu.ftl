@@ -33,6 +33,7 @@ menu-check_in = Enregistrer l’arrivée
 menu-check_out = Enregistrer le départ
 
 menu-home = Accueil
+menu-calendar = Calendrier
 menu-guests = Clients
 menu-reports = Rapports
 menu-back = Précédent

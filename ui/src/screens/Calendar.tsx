@@ -15,6 +15,7 @@ import { CloseUnit } from "../stays/calendar/CloseUnit";
 import { MoveStay } from "../stays/calendar/MoveStay";
 import { UnitCalendar } from "../stays/calendar/UnitCalendar";
 import { startOf, stepped, windowOf, type Span, type Spot } from "../stays/calendar/layout";
+import { useDeed } from "./deeds";
 import { useTitle } from "./title";
 import { ViewSwitch } from "./ViewSwitch";
 
@@ -46,6 +47,7 @@ export function Calendar({ state, book }: { state: HouseState; book: Book }) {
   }, []);
   // A unit's own menu asks for no days: they are written in the form.
   const bookAt = useCallback((spot: Spot) => setDialog({ is: "book", spot: spot.arrival === spot.departure ? { ...spot, departure: plus(spot.arrival, 1) } : spot }), []);
+  useDeed("book", () => bookAt({ unit: null, arrival: state.today, departure: state.today }));
   const calendar = answer.data;
   // In a view that does not begin today there is a way back; the season to come is where today leads already.
   const away = !(shown.from <= state.today && state.today < plus(shown.from, shown.days)) && windowOf(at.span, startOf(at.span, state.today), season.data ?? []).from !== shown.from;
