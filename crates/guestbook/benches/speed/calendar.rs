@@ -19,14 +19,14 @@ const ROWS: &str = "
     WHERE arrival >= ?1 AND arrival < ?2 AND state NOT IN ('cancelled', 'no_show')";
 
 /// Measure and print.
-pub fn measure(out: &mut impl Write, book: &GuestBook, bare: &Connection, today: Day) -> Result<(), Error> {
+pub fn measure(out: &mut impl Write, book: &GuestBook, beside: &Connection, today: Day) -> Result<(), Error> {
     for from in [today.plus(-60), today.plus(-2_000)] {
         let (mut here, mut floor) = (Times::default(), Times::default());
         let (mut units, mut bars, mut floor_rows) = (0, 0, 0);
         for _ in 0..40 {
             let page = here.take(|| book.read(|r| views::calendar(r, from, DAYS)))?;
             (units, bars) = (page.units.len(), page.bars.len());
-            floor_rows = floor.take(|| rows(bare, from))?;
+            floor_rows = floor.take(|| rows(beside, from))?;
         }
         let (half, most, least) = (here.at(0.5), here.at(0.95), floor.at(0.5));
         let what = format!("Calendar, {units} units × {DAYS} days from {from}: {bars} bars");
@@ -39,8 +39,8 @@ pub fn measure(out: &mut impl Write, book: &GuestBook, bare: &Connection, today:
     Ok(())
 }
 
-fn rows(bare: &Connection, from: Day) -> Result<usize, Error> {
-    let mut ask = bare.prepare_cached(ROWS)?;
+fn rows(beside: &Connection, from: Day) -> Result<usize, Error> {
+    let mut ask = beside.prepare_cached(ROWS)?;
     let width = ask.column_count();
     let mut rows = ask.query([from.to_string(), from.plus(DAYS.into()).to_string()])?;
     let mut count = 0;
