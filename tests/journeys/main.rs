@@ -8,5 +8,6 @@ mod exchange;
 mod guests;
 mod journey;
 mod loyalty;
+mod one_line;
 mod reports;
 mod stays;

@@ -1,5 +1,6 @@
 //! A house with a few rooms, and hands that do one random thing after the other.
 
+mod front;
 mod points;
 mod units;
 
@@ -356,11 +357,12 @@ impl House {
 
     /// One random act of all; its name and its change, unless it was refused.
     pub fn somebody_does_something(&mut self) -> Option<(&'static str, ChangeId)> {
-        let acts: [(&str, Hand); 12] = [
+        let acts: [(&str, Hand); 13] = [
             ("add a guest", Self::add_guest),
             ("change a guest", Self::change_guest),
             ("an e-mail, phone, address or tag", Self::touch_part),
             ("book a stay", Self::book_stay),
+            ("book in one line", Self::book_in_one_line),
             ("change a stay", Self::change_stay),
             ("check in, check out, cancel, no-show", Self::move_state),
             ("a note", Self::note),

@@ -111,6 +111,31 @@ error-note-too-long = The note is too long: { $most } characters at most.
 error-price-below-zero = A price cannot be below zero.
 error-not-yet = That day has not come yet.
 
+error-line-unread = This could not be read: “{ $word }”.
+    .hint = Write it another way, or between quotation marks to keep it as a note.
+error-line-no-such-day = There is no such day: { $word }.
+    .hint = Write 12-15/8, for instance, or 12/8 +3.
+error-line-twice = The line says the same thing twice: { $word }
+    .hint = Keep dates, unit, persons and price once each.
+error-line-no-such-unit = The house has no such unit: { $word }.
+    .hint = Write its name, or its kind and number: room 4, r4.
+error-line-which-unit = Several units begin like this: { $word }.
+    .hint = Write the whole name.
+error-line-no-guest = The line does not say who comes.
+    .hint = Begin with the name, or give a phone number.
+error-line-which-guest = Several guests have this name.
+    .hint = Choose which one, or add the first name.
+error-line-no-arrival = The line does not say when the guest arrives.
+    .hint = Add the dates: 12-15/8, tomorrow +2, fri-sun.
+error-line-no-departure = The line does not say how many nights.
+    .hint = Add +2, or the day of departure.
+error-line-unit-taken = This unit is taken, closed or no longer let on these days.
+    .hint = Choose another unit or other dates.
+error-line-closed-season = The house is closed on these nights.
+    .hint = Say that you book all the same, or choose other dates.
+error-line-not-today = Only a guest who arrives today can arrive now.
+    .hint = Begin the stay today, or book without noting the arrival.
+
 error-period-backwards = The period ends before it begins.
 error-paper = The paper could not be laid out. Nothing was written.
 

@@ -639,6 +639,68 @@ season-remove = Remove the period { $dates }
 said-season-added = Open period added.
 said-season-removed = Open period removed.
 
+## A stay in one line
+line-title = New stay in one line
+line-example = Smith 12-15 Aug room 4 2+1 dog
+line-lead = Name, dates, unit, persons, in any order: nothing is saved before you confirm.
+line-guest = Guest
+line-dates = Dates
+line-persons = Persons
+line-price = Price
+line-phone = Phone
+line-note = Note
+line-unit = Unit
+line-nights =
+    { $count ->
+        [0] day visit
+        [one] { $shown } night
+       *[other] { $shown } nights
+    }
+line-is-new = new guest
+line-free = free
+line-taken = taken until { $until }, { $name }
+line-closed = closed until { $until }: { $reason }
+line-retired = no longer let
+line-when = free? Add the dates
+line-unknown-unit = unknown
+line-no-unit =
+    { $count ->
+        [0] to be placed
+        [one] to be placed, { $shown } free
+       *[other] to be placed, { $shown } free
+    }
+line-which = Which one?
+line-who = Guest
+line-choose =
+    { $count ->
+        [one] { $shown } guest of this name: choose
+       *[other] { $shown } guests of this name: choose
+    }
+line-last = last stay { $month }
+line-new = New guest: { $name }
+line-now = arrives now
+line-season = the house is closed: book all the same
+line-book = Book
+line-arrive = Book and note the arrival
+line-take = Take { $unit }
+line-other-unit = Other free units
+line-fault-unread-word = “{ $word }” could not be read
+line-fault-no_such_day-word = no such day: { $word }
+line-fault-backwards-word = leaves before arriving: { $word }
+line-fault-too_long-word = too many nights: { $word }
+line-fault-twice = the dates and the nights do not agree
+line-fault-twice-word = said twice: { $word }
+line-fault-no_such_unit-word = the house has no “{ $word }”
+line-fault-which_unit-word = several units for “{ $word }”
+line-fault-no_guest = who comes?
+line-fault-no_arrival = when? 12-15/8, tomorrow +2…
+line-fault-no_departure = how many nights? +2
+line-fault-closed_season = the house is closed on these nights
+line-notice-past = the arrival lies behind
+line-notice-next_year = this day has just passed: it is next year’s
+line-notice-other_weekday = it is another weekday
+line-notice-too_many = more persons than the unit takes
+
 ## Reports
 report-title = Stay report
 report-title-guest = Guest report
@@ -998,6 +1060,7 @@ keys-in-list = In lists
 key-find = Find a guest
 key-type = Find a guest: just type, on Home
 key-new = New guest
+key-line = New stay in one line
 key-undo = Undo the last change
 key-back = Back, forward
 key-zoom = Larger, smaller, as it was

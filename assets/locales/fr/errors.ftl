@@ -111,6 +111,31 @@ error-note-too-long = La note est trop longue : { $most } caractères au plus.
 error-price-below-zero = Un prix ne peut pas être négatif.
 error-not-yet = Ce jour n’est pas encore venu.
 
+error-line-unread = Ceci n’a pas pu être lu : « { $word } ».
+    .hint = Écrivez-le autrement, ou entre guillemets pour en faire une note.
+error-line-no-such-day = Ce jour n’existe pas : { $word }.
+    .hint = Écrivez par exemple 12-15/8, ou 12/8 +3.
+error-line-twice = La ligne dit deux fois la même chose : { $word }
+    .hint = Gardez une seule fois les dates, l’unité, les personnes et le prix.
+error-line-no-such-unit = La maison n’a pas cette unité : { $word }.
+    .hint = Écrivez son nom, ou son genre et son numéro : ch4, gîte du four.
+error-line-which-unit = Plusieurs unités commencent ainsi : { $word }.
+    .hint = Écrivez le nom en entier.
+error-line-no-guest = La ligne ne dit pas qui vient.
+    .hint = Commencez par le nom, ou donnez un numéro de téléphone.
+error-line-which-guest = Plusieurs clients portent ce nom.
+    .hint = Choisissez lequel, ou ajoutez le prénom.
+error-line-no-arrival = La ligne ne dit pas quand le client arrive.
+    .hint = Ajoutez les dates : 12-15/8, demain +2, ven-dim.
+error-line-no-departure = La ligne ne dit pas combien de nuits.
+    .hint = Ajoutez +2, ou le jour du départ.
+error-line-unit-taken = Cette unité est prise, fermée ou retirée ces jours-là.
+    .hint = Choisissez une autre unité ou d’autres dates.
+error-line-closed-season = La maison est fermée ces nuits-là.
+    .hint = Réservez quand même en le disant, ou choisissez d’autres dates.
+error-line-not-today = Seul un client qui arrive aujourd’hui peut arriver maintenant.
+    .hint = Commencez le séjour aujourd’hui, ou réservez sans noter l’arrivée.
+
 error-period-backwards = La période finit avant de commencer.
 error-paper = Le papier n’a pas pu être mis en page. Rien n’a été écrit.
 

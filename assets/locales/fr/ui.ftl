@@ -637,6 +637,68 @@ season-remove = Retirer la période { $dates }
 said-season-added = Période d’ouverture ajoutée.
 said-season-removed = Période d’ouverture retirée.
 
+## A stay in one line
+line-title = Nouveau séjour en une ligne
+line-example = Dupont 12-15/8 ch4 2+1 chien
+line-lead = Nom, dates, unité, personnes, dans l’ordre que vous voulez : rien n’est enregistré avant que vous confirmiez.
+line-guest = Client
+line-dates = Dates
+line-persons = Personnes
+line-price = Prix
+line-phone = Téléphone
+line-note = Note
+line-unit = Unité
+line-nights =
+    { $count ->
+        [0] journée
+        [one] { $shown } nuit
+       *[other] { $shown } nuits
+    }
+line-is-new = nouveau client
+line-free = libre
+line-taken = prise jusqu’au { $until }, { $name }
+line-closed = fermée jusqu’au { $until } : { $reason }
+line-retired = n’est plus louée
+line-when = libre ? Ajoutez les dates
+line-unknown-unit = inconnue
+line-no-unit =
+    { $count ->
+        [0] à placer
+        [one] à placer, { $shown } libre
+       *[other] à placer, { $shown } libres
+    }
+line-which = Lequel ?
+line-who = Client
+line-choose =
+    { $count ->
+        [one] { $shown } client de ce nom : choisissez
+       *[other] { $shown } clients de ce nom : choisissez
+    }
+line-last = dernier séjour { $month }
+line-new = Nouveau client : { $name }
+line-now = arrive maintenant
+line-season = la maison est fermée : réserver quand même
+line-book = Réserver
+line-arrive = Réserver et noter l’arrivée
+line-take = Prendre { $unit }
+line-other-unit = Autres unités libres
+line-fault-unread-word = « { $word } » n’a pas pu être lu
+line-fault-no_such_day-word = ce jour n’existe pas : { $word }
+line-fault-backwards-word = le départ est avant l’arrivée : { $word }
+line-fault-too_long-word = trop de nuits : { $word }
+line-fault-twice = les dates et les nuits ne disent pas la même chose
+line-fault-twice-word = dit deux fois : { $word }
+line-fault-no_such_unit-word = la maison n’a pas « { $word } »
+line-fault-which_unit-word = plusieurs unités pour « { $word } »
+line-fault-no_guest = qui vient ?
+line-fault-no_arrival = quand ? 12-15/8, demain +2…
+line-fault-no_departure = combien de nuits ? +2
+line-fault-closed_season = la maison est fermée ces nuits-là
+line-notice-past = l’arrivée est passée
+line-notice-next_year = ce jour vient de passer : c’est l’an prochain
+line-notice-other_weekday = ce n’est pas ce jour de la semaine
+line-notice-too_many = plus de personnes que l’unité n’en prend
+
 ## Reports
 report-title = Rapport des séjours
 report-title-guest = Rapport du client
@@ -996,6 +1058,7 @@ keys-in-list = Dans les listes
 key-find = Chercher un client
 key-type = Chercher un client : il suffit d’écrire, sur l’accueil
 key-new = Nouveau client
+key-line = Nouveau séjour en une ligne
 key-undo = Annuler le dernier changement
 key-back = Page d’avant, page d’après
 key-zoom = Plus grand, plus petit, comme avant

@@ -18,6 +18,8 @@ use guestbook::reports::House;
 use guestbook::stays::Today;
 use guestbook::stays::acts::StayDraft;
 use guestbook::stays::calendar::{Calendar, Closure, ClosureDraft, OpenPeriod, UnitDraft, UnitLine, Vacancies};
+use guestbook::stays::one_line::LineAnswer;
+use guestbook::stays::one_line::acts::{Booked, LineBooking};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
@@ -154,6 +156,10 @@ commands! {
     "stays.close_season": calendar::OfSeason => Done<()> = calendar::close_season;
     /// Book a stay.
     "stays.book": StayDraft => Done<StayId> = stays::book;
+    /// Read a stay in one line: every word, who it may be, whether the unit is free. Nothing is written.
+    "stays.read_line": stays::ReadLine => LineAnswer = stays::read_line;
+    /// Book a stay in one line: the guest if new, the stay and its note, in one change.
+    "stays.book_line": LineBooking => Done<Booked> = stays::book_line;
     /// Dates, unit, heads, price or reference of a stay.
     "stays.change": stays::ChangeStay => Done<()> = stays::change;
     /// Move a stay: other days, another unit, or none.

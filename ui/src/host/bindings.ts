@@ -135,6 +135,11 @@ points: number,
 reason: string, };
 
 /**
+ * When the guest of a line arrives.
+ */
+export type Arriving = "later" | "now";
+
+/**
  * What an account holds.
  */
 export type Balance = { 
@@ -263,6 +268,19 @@ stays: number,
  * Where the key is kept.
  */
 key: KeyPlace, };
+
+/**
+ * What was booked.
+ */
+export type Booked = { 
+/**
+ * The stay.
+ */
+stay: StayId, 
+/**
+ * Whose.
+ */
+guest: GuestId, };
 
 /**
  * What to know of somebody in thirty seconds. Every field is of the person, on the day of this stay's arrival.
@@ -1630,6 +1648,98 @@ at: Moment,
 plan: Plan, };
 
 /**
+ * A line read against the book: everything the screen shows before anything is written.
+ */
+export type LineAnswer = { 
+/**
+ * The line, word by word.
+ */
+line: OneLine, 
+/**
+ * The same line in plain words with whole dates: what will be booked, whatever day it is by then.
+ */
+plain: Private, 
+/**
+ * Who.
+ */
+guest: LineGuest, 
+/**
+ * Guests it may be, the likeliest first.
+ */
+candidates: Array<FoundGuest>, 
+/**
+ * unit: nights, whole; 0 is a day visit
+ */
+nights: number | null, 
+/**
+ * Whether the unit can be had, if one is named and the days are known.
+ */
+state: UnitState | null, 
+/**
+ * Other units free on these days: of the same kind, if one is named; those large enough first.
+ */
+free: Array<UnitLine>, 
+/**
+ * Nights on which the house is closed: a booking all the same must be said.
+ */
+closed: ClosedNights | null, 
+/**
+ * Can it be booked as it stands?
+ */
+ready: boolean, };
+
+/**
+ * A line to book, and what was chosen where it left a choice.
+ */
+export type LineBooking = { 
+/**
+ * The line; best in the plain words that were shown, so that what was seen is what is booked.
+ */
+line: string, 
+/**
+ * This guest; `null` opens a new file; absent means whom the line names.
+ */
+guest?: GuestId | null, 
+/**
+ * This unit instead of the one in the line.
+ */
+unit?: UnitId | null, 
+/**
+ * What was asked and answered.
+ */
+despite?: Array<Despite>, 
+/**
+ * Does the guest stand at the counter?
+ */
+arriving?: Arriving, };
+
+/**
+ * Why a line cannot be booked as it stands, or not yet.
+ */
+export type LineFault = "unread" | "no_such_day" | "backwards" | "too_long" | "twice" | "no_such_unit" | "which_unit" | "no_guest" | "which_guest" | "no_arrival" | "no_departure" | "unit_taken" | "closed_season";
+
+/**
+ * Who a line is about, as far as the book knows.
+ */
+export type LineGuest = { "is": "nobody" } | { "is": "new", 
+/**
+ * The name as it will stand in the file.
+ */
+name: Name, } | { "is": "known", 
+/**
+ * Who.
+ */
+guest: FoundGuest, 
+/**
+ * The name a new file would get instead.
+ */
+name: Name, } | { "is": "which", 
+/**
+ * The name a new file would get instead.
+ */
+name: Name, };
+
+/**
  * One line of the ledger of points.
  */
 export type LineId = string;
@@ -1638,6 +1748,37 @@ export type LineId = string;
  * What a line of the ledger does.
  */
 export type LineKind = "earn" | "redeem" | "expire" | "reverse" | "adjust";
+
+/**
+ * Something to look at twice before booking; it does not stop it.
+ */
+export type LineNotice = "past" | "next_year" | "other_weekday" | "no_unit" | "too_many";
+
+/**
+ * A piece of the line, and what it was taken for.
+ */
+export type LineToken = { 
+/**
+ * As it was written.
+ */
+text: Private, 
+/**
+ * What for.
+ */
+taken: TakenFor, };
+
+/**
+ * A fault and the word it is about.
+ */
+export type LineTrouble = { 
+/**
+ * What is wrong.
+ */
+fault: LineFault, 
+/**
+ * The word, if there is one.
+ */
+word: Private | null, };
 
 /**
  * Which page of the list.
@@ -2101,6 +2242,67 @@ not_before: Day | null, };
 export type Often = "always" | "usually";
 
 /**
+ * A line as its words say it, before the book is asked.
+ */
+export type OneLine = { 
+/**
+ * The pieces, in the order of the line.
+ */
+tokens: Array<LineToken>, 
+/**
+ * The guest as written, without the form of address.
+ */
+guest: Private, 
+/**
+ * Mme, Mr.
+ */
+title: Private | null, 
+/**
+ * First night.
+ */
+arrival: Day | null, 
+/**
+ * The day they leave.
+ */
+departure: Day | null, 
+/**
+ * A number of nights said without a day. unit: nights, whole
+ */
+nights: number | null, 
+/**
+ * The unit.
+ */
+unit: UnitSaid, 
+/**
+ * How many come.
+ */
+heads: Heads, 
+/**
+ * Price of the stay.
+ */
+price: Money | null, 
+/**
+ * Telephone, as written.
+ */
+phone: Private | null, 
+/**
+ * E-mail.
+ */
+email: Private | null, 
+/**
+ * Words left over, to be kept as a note: `chien`, `lit bébé`.
+ */
+note: Private, 
+/**
+ * What stops it.
+ */
+troubles: Array<LineTrouble>, 
+/**
+ * What to look at twice.
+ */
+notices: Array<LineNotice>, };
+
+/**
  * A file to open: by its path (the window), or by its bytes (a browser).
  */
 export type OpenFile = { 
@@ -2493,6 +2695,15 @@ points: number,
  * For each so much. unit: whole units of the currency (euros, not cents)
  */
 each: number, };
+
+/**
+ * A line to read.
+ */
+export type ReadLine = { 
+/**
+ * As it is typed.
+ */
+line: string, };
 
 /**
  * How a file was read.
@@ -3165,6 +3376,11 @@ id: PartId,
 word: string, };
 
 /**
+ * What a piece of the line was taken for.
+ */
+export type TakenFor = "guest" | "title" | "dates" | "nights" | "unit" | "heads" | "price" | "phone" | "email" | "note" | "nothing";
+
+/**
  * A text file, ready to be saved.
  */
 export type TextFile = { 
@@ -3367,6 +3583,19 @@ description: string,
 retired_on: Day | null, };
 
 /**
+ * Which unit a line means.
+ */
+export type UnitSaid = { "is": "none" } | { "is": "one", 
+/**
+ * The unit.
+ */
+unit: Unit, } | { "is": "several", 
+/**
+ * All that begin so.
+ */
+units: Array<Unit>, } | { "is": "unknown" };
+
+/**
  * Can a unit be given on some days?
  */
 export type UnitState = { "is": "free" } | { "is": "taken", 
@@ -3555,6 +3784,10 @@ export type Commands = {
   "stays.close_season": { ask: OfSeason; answer: Done<null> };
   /** Book a stay. */
   "stays.book": { ask: StayDraft; answer: Done<StayId> };
+  /** Read a stay in one line: every word, who it may be, whether the unit is free. Nothing is written. */
+  "stays.read_line": { ask: ReadLine; answer: LineAnswer };
+  /** Book a stay in one line: the guest if new, the stay and its note, in one change. */
+  "stays.book_line": { ask: LineBooking; answer: Done<Booked> };
   /** Dates, unit, heads, price or reference of a stay. */
   "stays.change": { ask: ChangeStay; answer: Done<null> };
   /** Move a stay: other days, another unit, or none. */

@@ -16,6 +16,7 @@ const SPEAKS_OF: Partial<Record<CommandName, Room[]>> = {
   "loyalty.page": ["guests", "stays", "loyalty"],
   "stays.calendar": ["guests", "stays"],
   "stays.vacancies": ["guests", "stays"],
+  "stays.read_line": ["house", "guests", "stays"],
   "stays.units": ["stays"],
   "stays.closures": ["stays"],
   "stays.season": ["stays"],

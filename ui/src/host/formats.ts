@@ -66,6 +66,8 @@ export type Formats = {
   range: (from: Day, to: Day) => string;
   /** 22–24 nov. 2026 */
   rangeShort: (from: Day, to: Day) => string;
+  /** dim. 22 – mar. 24 nov., with the year when it is not that of `near` */
+  rangeEcho: (from: Day, to: Day, near: Day) => string;
   /** 22 au 24 novembre 2026 (after "du"); 22–24 November 2026 */
   span: (from: Day, to: Day) => string;
   /** 14:02 */
@@ -90,6 +92,7 @@ function make(locale: "fr-FR" | "en-GB"): Formats {
   const near = days({ day: "numeric", month: "short" });
   const long = days({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
   const echo = days({ weekday: "short", day: "numeric", month: "short", year: "numeric" });
+  const echoNear = days({ weekday: "short", day: "numeric", month: "short" });
   const month = days({ month: "short", year: "numeric" });
   const monthLong = days({ month: "long", year: "numeric" });
   const monthName = days({ month: "long" });
@@ -130,6 +133,7 @@ function make(locale: "fr-FR" | "en-GB"): Formats {
     weekday: (day) => weekday.format(asDate(day)).replace(".", ""),
     range: (from, to) => range(full, from, to),
     rangeShort: (from, to) => range(short, from, to),
+    rangeEcho: (from, to, today) => range(to.slice(0, 4) === today.slice(0, 4) ? echoNear : echo, from, to),
     span: (from, to) => (locale === "en-GB" || from === to ? range(full, from, to) : `${spanStart(from, to)} au ${full.format(asDate(to))}`),
     hour: (at) => hour.format(new Date(at)),
     moment: (at) => moment.format(new Date(at)),

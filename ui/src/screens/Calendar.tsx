@@ -16,6 +16,7 @@ import { MoveStay } from "../stays/calendar/MoveStay";
 import { UnitCalendar } from "../stays/calendar/UnitCalendar";
 import { startOf, stepped, windowOf, type Span, type Spot } from "../stays/calendar/layout";
 import { useDeed } from "./deeds";
+import { BookLine } from "./BookLine";
 import { useTitle } from "./title";
 import { ViewSwitch } from "./ViewSwitch";
 
@@ -95,6 +96,7 @@ export function Calendar({ state, book }: { state: HouseState; book: Book }) {
         start={dialog?.is === "book" ? dialog.spot : null}
         who={<GuestPick picked={picked} onPick={setPicked} />}
       />
+      <BookLine today={state.today} />
       <MoveStay bar={dialog?.is === "move" ? dialog.bar : null} today={state.today} onClose={close} />
       <CloseUnit unit={dialog?.is === "close" ? dialog.unit : null} today={state.today} onClose={close} />
     </main>

@@ -21,6 +21,7 @@ import { Waiting } from "../parts/Waiting";
 import { inOrder, ORDERS, type Order } from "../stays/order";
 import { Register, type Page } from "../stays/Register";
 import { useDeed } from "./deeds";
+import { BookLine } from "./BookLine";
 import { useTitle } from "./title";
 import { ViewSwitch } from "./ViewSwitch";
 
@@ -66,6 +67,7 @@ export function Home({ state, book }: { state: HouseState; book: Book }) {
         {today.error && <Trouble>{problem(today.error)}</Trouble>}
         {!today.data && !today.error && <Waiting said={t("loading")} />}
         {today.data && <DayPages today={today.data} page={page} onPage={setPage} present={state.today} />}
+        <BookLine today={state.today} />
       </main>
       {missing.length > 0 && (
         <aside className="side is-drawer" aria-label={t("today-missing")}>

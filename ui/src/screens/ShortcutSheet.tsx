@@ -15,6 +15,7 @@ export function ShortcutSheet({ open, onClose }: { open: boolean; onClose: () =>
         [[`${m} K`], t("key-find")],
         [["A…Z"], t("key-type")],
         [[`${m} N`], t("key-new")],
+        [[`${m} B`], t("key-line")],
         [[`${m} Z`], t("key-undo")],
         [[`${m} J`], t("key-view")],
         [[`${t("key-alt")} ←`, `${t("key-alt")} →`], t("key-back")],

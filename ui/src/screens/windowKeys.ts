@@ -4,7 +4,7 @@ import { host } from "../host/call";
 import type { MenuCommand } from "../host/host";
 import { isVeiled, isWriting, useKeys, withMod } from "../host/keys";
 import { useLetters } from "../parts/Field";
-import { perform, type Deed } from "./deeds";
+import { perform, performSoon, type Deed } from "./deeds";
 import { zoom } from "./preferences";
 
 export type WindowDeeds = { find: () => void; go: (to: string) => void; undo: () => void; sheet: () => void };
@@ -30,7 +30,9 @@ function obey(command: MenuCommand, does: WindowDeeds): void {
   else if (command === "find") does.find();
   else if (command === "undo") does.undo();
   else if (command === "shortcuts") does.sheet();
-  else if (command === "back") history.back();
+  else if (command === "line") {
+    if (!performSoon("line")) does.go("/");
+  } else if (command === "back") history.back();
   else if (command === "forward") history.forward();
   else if (command === "zoom_in") zoom(1);
   else if (command === "zoom_out") zoom(-1);
@@ -47,6 +49,7 @@ function withModifier(event: KeyboardEvent): MenuCommand | null {
   if (key === "s" && !event.shiftKey) return "save_pdf";
   if (key === "n" && !event.shiftKey) return "new_guest";
   if (key === "p") return "print";
+  if (key === "b" && !event.shiftKey) return "line";
   if (key === "z" && !event.shiftKey && !isWriting(event.target)) return "undo";
   if (key === "+" || key === "=" || event.code === "NumpadAdd") return "zoom_in";
   if (key === "-" || event.code === "NumpadSubtract") return "zoom_out";

@@ -4,6 +4,8 @@ use guestbook::act::Act;
 use guestbook::changed::Done;
 use guestbook::id::{GuestId, NoteId, StayId};
 use guestbook::stays::acts::{self, StayChange, StayDraft};
+use guestbook::stays::one_line::acts::{Booked, LineBooking};
+use guestbook::stays::one_line::{self, LineAnswer};
 use guestbook::stays::{self, NoteKind, Today};
 use guestbook::time::Day;
 use serde::{Deserialize, Serialize};
@@ -80,6 +82,23 @@ pub fn today(desk: &Desk, ask: OfDay) -> Answer<Today> {
 /// `stays.book`
 pub fn book(desk: &Desk, ask: StayDraft) -> Answer<Done<StayId>> {
     changing(desk, Act::BookStay, |w| acts::book(w, &ask))
+}
+
+/// A line to read.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ReadLine {
+    /// As it is typed.
+    pub line: String,
+}
+
+/// `stays.read_line`
+pub fn read_line(desk: &Desk, ask: ReadLine) -> Answer<LineAnswer> {
+    Ok(desk.book()?.read(|r| one_line::views::read_line(r, &ask.line))?)
+}
+
+/// `stays.book_line`
+pub fn book_line(desk: &Desk, ask: LineBooking) -> Answer<Done<Booked>> {
+    changing(desk, Act::BookStay, |w| one_line::acts::book_line(w, &ask))
 }
 
 /// `stays.change`

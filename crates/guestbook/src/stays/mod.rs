@@ -7,6 +7,7 @@
 
 pub mod acts;
 pub mod calendar;
+pub mod one_line;
 pub(crate) mod overlap; // reading order for a newcomer
 pub mod rhythm;
 pub(crate) mod rows;

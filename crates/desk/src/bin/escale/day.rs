@@ -5,6 +5,7 @@ use guestbook::stays::{Today, TodayLine};
 use guestbook::time::Day;
 use serde_json::json;
 
+use crate::line::{self, Wanted, Who};
 use crate::say;
 use crate::wishes::{Common, StayVerb};
 
@@ -34,6 +35,10 @@ fn tell(line: &TodayLine) {
 /// Note what happens to a stay.
 pub(crate) fn stay(common: &Common, verb: StayVerb) -> Result<(), Problem> {
     let (command, stay) = match verb {
+        StayVerb::Add { line, guest, new, unit, now, dry_run } => {
+            let who = guest.map_or(if new { Who::New } else { Who::Named }, Who::Guest);
+            return line::add(common, &line, &Wanted { who, unit, now, dry_run });
+        }
         StayVerb::CheckIn { id } => ("stays.check_in", id),
         StayVerb::CheckOut { id } => ("stays.check_out", id),
         StayVerb::Cancel { id } => ("stays.cancel", id),

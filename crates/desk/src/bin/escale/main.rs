@@ -3,6 +3,7 @@
 
 mod day;
 mod import;
+mod line;
 mod loyalty;
 mod say;
 mod verbs;

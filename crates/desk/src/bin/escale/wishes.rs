@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use guestbook::id::{GuestId, ImportId, StayId};
+use guestbook::id::{GuestId, ImportId, StayId, UnitId};
 use guestbook::place::{Country, Language};
 use guestbook::time::Day;
 
@@ -56,8 +56,28 @@ pub(crate) enum DayPaper {
 }
 
 /// What is done to a stay.
-#[derive(Debug, Clone, Copy, Subcommand)]
+#[derive(Debug, Clone, Subcommand)]
 pub(crate) enum StayVerb {
+    /// Book a stay in one line: `Dupont 12-15/8 ch4 2+1 chien`.
+    Add {
+        /// The line.
+        line: String,
+        /// The guest, where several have the name.
+        #[arg(long, value_name = "ID", conflicts_with = "new")]
+        guest: Option<GuestId>,
+        /// Open a new file, whoever has the name.
+        #[arg(long)]
+        new: bool,
+        /// Another unit than the line says.
+        #[arg(long, value_name = "ID")]
+        unit: Option<UnitId>,
+        /// The guest stands at the counter.
+        #[arg(long)]
+        now: bool,
+        /// Read only: say what each word was taken for, write nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
     /// The guest arrives.
     CheckIn {
         /// The stay.
@@ -187,7 +207,7 @@ pub(crate) enum Verb {
         #[arg(long, value_name = "D")]
         date: Option<Day>,
     },
-    /// Note what happens to a stay.
+    /// Book a stay, or note what happens to it.
     Stay {
         #[command(flatten)]
         common: Common,
