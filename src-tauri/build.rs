@@ -4,7 +4,7 @@ use std::path::Path;
 
 /// Every command of the shell. One that is not listed here, and allowed in `capabilities/main.json`, cannot be called.
 const COMMANDS: &[&str] =
-    &["call", "menu_language", "open_file", "pick_file", "print", "save_pdf", "save_text", "shown"];
+    &["call", "menu_language", "open_file", "open_logs", "pick_file", "print", "save_pdf", "save_text", "shown"];
 
 fn main() {
     let built = Path::new("../ui/dist");

@@ -79,7 +79,8 @@ impl Inner {
     fn desk(&self) -> &Desk {
         self.desk.get_or_init(|| {
             let folder: PathBuf = self.places.home().to_path_buf();
-            let desk = Desk::at_home(Home { folder, keeper: Keeper::of_machine() });
+            let logs = desk::log::folder(&folder);
+            let desk = Desk::at_home(Home { folder, keeper: Keeper::of_machine() }).with_logs(logs);
             if self.sample == Sample::Shown {
                 let language = system_language();
                 if let Err(problem) = desk.call("house.open_sample", json!({"language": language, "actor": ""})) {

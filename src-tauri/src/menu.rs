@@ -68,7 +68,7 @@ const COLUMNS: &[Column] = &[
             ("forward", Some("Alt+Right")),
         ],
     ),
-    ("help", &[("shortcuts", Some("F1")), LINE, ("about", None)]),
+    ("help", &[("guide", None), ("shortcuts", Some("F1")), LINE, ("about", None)]),
 ];
 
 /// Sets the menu bar in the words of one language.

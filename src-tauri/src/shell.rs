@@ -2,10 +2,12 @@
 
 use std::time::Duration;
 
+use guestbook::error::Problem;
 use papers::{Tongue, Words};
 use serde::Serialize;
 use tauri::window::Color;
 use tauri::{App, AppHandle, Manager, State, Theme, WebviewWindow};
+use tauri_plugin_opener::OpenerExt as _;
 use tauri_plugin_window_state::StateFlags;
 use thiserror::Error;
 
@@ -41,6 +43,7 @@ pub fn run() -> Result<(), WindowError> {
         return Err(WindowError::NoDisplay);
     }
     let places = Places::of_this_computer().ok_or(WindowError::NoHome)?;
+    desk::log::keep(&desk::log::folder(places.home()));
     let sample = if std::env::args().any(|word| word == "--sample") { Sample::Shown } else { Sample::No };
     tauri::Builder::default()
         // First, so that a second launch leaves before it opens anything.
@@ -53,6 +56,7 @@ pub fn run() -> Result<(), WindowError> {
         .on_menu_event(|app, event| menu::chosen(app, &event))
         .invoke_handler(tauri::generate_handler![
             front::call,
+            open_logs,
             paper::open_file,
             paper::print,
             paper::save_pdf,
@@ -90,6 +94,20 @@ fn menu_language(app: AppHandle, front: State<'_, Front>, language: &str) -> Res
     }
     front.speak(tongue);
     menu::set(&app, &Words::new(tongue)).map_err(|error| error.to_string())
+}
+
+/// Shows the folder of the log in the system's own file program.
+#[tauri::command]
+#[allow(clippy::needless_pass_by_value, reason = "Tauri hands its commands what they ask for by value")]
+fn open_logs(app: AppHandle, front: State<'_, Front>) -> Result<(), Problem> {
+    if dialogs::driven() {
+        return Ok(());
+    }
+    let folder = desk::log::folder(front.places().home());
+    app.opener().open_path(folder.to_string_lossy(), None::<&str>).map_err(|error| {
+        tracing::warn!(%error, "no program opened the folder");
+        Problem::refused("no-folder-program")
+    })
 }
 
 /// A file somebody chose.

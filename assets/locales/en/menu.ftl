@@ -39,6 +39,7 @@ menu-reports = Reports
 menu-back = Back
 menu-forward = Forward
 
+menu-guide = Guide
 menu-shortcuts = Keyboard shortcuts
 menu-about = About Escale
 

@@ -39,6 +39,7 @@ menu-reports = Rapports
 menu-back = Précédent
 menu-forward = Suivant
 
+menu-guide = Guide
 menu-shortcuts = Raccourcis clavier
 menu-about = À propos d’Escale
 

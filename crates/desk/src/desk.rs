@@ -56,6 +56,7 @@ struct State {
 #[derive(Debug)]
 pub struct Desk {
     home: Option<Home>,
+    logs: Option<PathBuf>,
     state: Mutex<State>,
     pub(crate) jobs: Jobs,
 }
@@ -69,6 +70,7 @@ impl Desk {
         let desk = Self {
             state: Mutex::new(State { actor: remembered.actor, ..State::default() }),
             home: Some(home.clone()),
+            logs: None,
             jobs: Jobs::default(),
         };
         let other = if remembered.open == Which::Own { Which::Sample } else { Which::Own };
@@ -92,7 +94,20 @@ impl Desk {
     pub fn on_book(path: &Path, keeper: &Keeper) -> Result<Self, Problem> {
         let open = open_book(path, keeper)?;
         let state = Mutex::new(State { open: Some(open), ..State::default() });
-        Ok(Self { home: None, state, jobs: Jobs::default() })
+        Ok(Self { home: None, logs: None, state, jobs: Jobs::default() })
+    }
+
+    /// The same desk, which knows where its host keeps the log (see [`crate::log::keep`]).
+    #[must_use]
+    pub fn with_logs(mut self, folder: PathBuf) -> Self {
+        self.logs = Some(folder);
+        self
+    }
+
+    /// The folder of the log, if its host keeps one.
+    #[must_use]
+    pub fn logs(&self) -> Option<&Path> {
+        self.logs.as_deref()
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

@@ -1,6 +1,8 @@
 //! The list of commands: declared once. It makes the router, the list `escale commands` prints, and the TypeScript
 //! bindings of the window. To add a command: one line here, one plain function in `commands/<word>.rs`.
 
+use std::time::Instant;
+
 use guestbook::changed::Done;
 use guestbook::error::Problem;
 use guestbook::exchange::views::TextFile;
@@ -27,6 +29,7 @@ use ts_rs::TS;
 use crate::Desk;
 use crate::bindings::Writing;
 use crate::commands::{calendar, exchange, guests, house, journey, loyalty, reports, stays};
+use crate::log;
 
 /// What every command answers.
 pub type Answer<T> = Result<T, Problem>;
@@ -76,10 +79,13 @@ macro_rules! commands {
             /// # Errors
             /// `no-such-command`, `bad-ask`, or what the command says.
             pub fn call(&self, name: &str, ask: Value) -> Answer<Value> {
-                match name {
+                let begun = Instant::now();
+                let answer = match name {
                     $($name => run::<$ask, $answer>(self, ask, $f),)+
                     _ => Err(Problem::refused("no-such-command")),
-                }
+                };
+                log::tell(name, begun, &answer);
+                answer
             }
         }
 

@@ -9,6 +9,7 @@ pub mod commands;
 mod desk;
 pub mod ipc;
 pub mod keys;
+pub mod log;
 mod preferences;
 pub mod serve;
 

@@ -39,7 +39,7 @@ export function ImportStep({ job }: { job: string }) {
                 </a>
                 {id && (
                   <Button icon="undo" disabled={undo.isPending} onClick={() => undo.mutate({ import: id }, { onSuccess: ({ value }) => setUndone(value.left) })}>
-                    {t("import-undo")}
+                    {undo.isPending ? t("import-undoing") : t("import-undo")}
                   </Button>
                 )}
               </>

@@ -46,7 +46,7 @@ export function Imports() {
                     );
                   }}
                 >
-                  {t("undo")}
+                  {busy === line.import ? t("import-undoing") : t("undo")}
                 </Button>
               )
             )}

@@ -1441,7 +1441,11 @@ book: Book | null,
 /**
  * What stood in the way of opening it.
  */
-trouble: Problem | null, };
+trouble: Problem | null, 
+/**
+ * The folder of the log, if the host keeps one.
+ */
+logs: string | null, };
 
 /**
  * One import of a file.

@@ -13,7 +13,7 @@ export type PickedFile = { path: string } | { name: string; base64: string };
 export type MenuCommand =
   | "find" | "new_guest" | "import" | "print" | "save_pdf" | "undo" | "home" | "calendar" | "guests" | "reports" | "settings"
   | "back" | "forward" | "note" | "check_in" | "check_out" | "book" | "line" | "zoom_in" | "zoom_out" | "zoom_reset"
-  | "shortcuts" | "about";
+  | "guide" | "shortcuts" | "about";
 
 export interface Host {
   /** Does the window belong to the program, with its own menu bar and dialogs? */
@@ -27,6 +27,8 @@ export interface Host {
   saveText(name: string, text: string): Promise<void>;
   /** Open the report with the program the system uses for PDF. */
   openFile(ask: ReportAsk): Promise<void>;
+  /** Show the folder of the log in the system's file program. */
+  openLogs(): Promise<void>;
   /** Print the report through the system's dialog. */
   print(ask: ReportAsk): Promise<void>;
   /** Another window, or another desk, changed the book. Returns how to stop listening. */

@@ -83,6 +83,8 @@ export const httpHost: Host = {
     const { blob } = await pdf(ask);
     window.open(URL.createObjectURL(blob), "_blank", "noopener");
   },
+  // A browser shows no folder of the machine; Settings offers it in the window only.
+  openLogs: async () => undefined,
   async print() {
     window.print();
   },

@@ -690,6 +690,7 @@ export type Messages = {
   "import-failed": Record<never, never>;
   "import-done": Record<never, never>;
   "import-undo": Record<never, never>;
+  "import-undoing": Record<never, never>;
   "import-undone": Record<never, never>;
   "import-see-guests": Record<never, never>;
   "import-next-columns": Record<never, never>;
@@ -834,6 +835,11 @@ export type Messages = {
   "about-version": { version: string | number };
   "about-licence": Record<never, never>;
   "about-where": Record<never, never>;
+  "about-logs": Record<never, never>;
+  "about-logs-say": Record<never, never>;
+  "about-logs-open": Record<never, never>;
+  "guide-title": Record<never, never>;
+  "guide-read": Record<never, never>;
   "about-holds": { guests: string | number; stays: string | number };
   "about-key-keychain": Record<never, never>;
   "about-key-file": Record<never, never>;

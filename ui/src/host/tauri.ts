@@ -17,6 +17,7 @@ export const tauriHost: Host = {
   savePdf: (ask) => invoke<{ path: string } | null>("save_pdf", { ask }),
   saveText: (name, text) => invoke("save_text", { name, text }),
   openFile: (ask) => invoke("open_file", { ask }),
+  openLogs: () => invoke("open_logs"),
   print: (ask) => invoke("print", { ask }),
   onChanged: (tell) => heard<Room[]>("changed", tell),
   onMenu: (tell) => heard<MenuCommand>("menu", tell),

@@ -14,6 +14,7 @@ import type { HouseState } from "../host/bindings";
 import { Calendar } from "./Calendar";
 import { FirstRun } from "./FirstRun";
 import { Frame } from "./Frame";
+import { Guide } from "./Guide";
 import { GuestFile } from "./GuestFile";
 import { Guests, NewGuest } from "./Guests";
 import { Home } from "./Home";
@@ -89,6 +90,9 @@ function Opened({ state, fault }: { state: HouseState | undefined; fault: ReactN
           <Import />
         </Route>
         <Route path="/reports/:of?/:id?">{({ of, id }) => <Report key={`${of}${id}`} of={of ?? "period"} id={id ?? ""} state={state} house={book.house} />}</Route>
+        <Route path="/guide">
+          <Guide />
+        </Route>
         <Route path="/settings/:part?">
           <Settings state={state} book={book} />
         </Route>

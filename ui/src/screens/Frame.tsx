@@ -159,6 +159,7 @@ function Badge({ state, onSheet }: { state: HouseState; onSheet: () => void }) {
         lines={[
           ...TONGUES.map((one) => ({ id: one, label: t(`tongue-${one}`), icon: "languages" as const, chosen: one === tongue, act: () => change.mutate({ language: one }) })),
           "line",
+          { id: "guide", label: t("guide-title"), icon: "ask", act: () => go("/guide") },
           { id: "keys", label: t("badge-shortcuts"), keys: "?", act: onSheet },
           { id: "settings", label: t("badge-settings"), icon: "settings", act: () => go("/settings") },
         ]}

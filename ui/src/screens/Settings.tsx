@@ -3,9 +3,10 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState, type FormEvent, type ReactNode } from "react";
 import { Imports } from "../exchange/Imports";
 import type { Book, House, HouseState } from "../host/bindings";
-import { useAsk, useChange } from "../host/call";
+import { host, useAsk, useChange } from "../host/call";
 import { turnTo } from "../host/changed";
 import { countries } from "../host/countries";
+import { asProblem } from "../host/host";
 import { mod } from "../host/keys";
 import { drop, remember } from "../host/undo";
 import { TONGUES, useWords, type Tongue } from "../host/words";
@@ -269,7 +270,12 @@ function Sample() {
 }
 
 function About({ state, book }: { state: HouseState; book: Book }) {
-  const { t, f } = useWords();
+  const { t, f, problem } = useWords();
+  const [fault, setFault] = useState<string | null>(null);
+  const openLogs = (): void => {
+    setFault(null);
+    host().openLogs().catch((thrown: unknown) => setFault(problem(asProblem(thrown))));
+  };
   return (
     <>
       <p>
@@ -284,7 +290,26 @@ function About({ state, book }: { state: HouseState; book: Book }) {
         <dd>{t("about-holds", { guests: f.number(book.guests), stays: f.number(book.stays) })}</dd>
         <dt />
         <dd>{t(`about-key-${book.key}`)}</dd>
+        {state.logs && (
+          <>
+            <dt>{t("about-logs")}</dt>
+            <dd className="path">{state.logs}</dd>
+            <dt />
+            <dd>{t("about-logs-say")}</dd>
+          </>
+        )}
       </dl>
+      {fault && <Trouble>{fault}</Trouble>}
+      <div className="shelf">
+        {state.logs && host().native && (
+          <Button icon="folder" onClick={openLogs}>
+            {t("about-logs-open")}
+          </Button>
+        )}
+        <a className="btn" href="#/guide">
+          {t("guide-read")}
+        </a>
+      </div>
     </>
   );
 }

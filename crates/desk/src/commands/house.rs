@@ -50,6 +50,8 @@ pub struct HouseState {
     pub book: Option<Book>,
     /// What stood in the way of opening it.
     pub trouble: Option<Problem>,
+    /// The folder of the log, if the host keeps one.
+    pub logs: Option<String>,
 }
 
 /// A new house.
@@ -123,6 +125,7 @@ pub fn state(desk: &Desk, _: Nothing) -> Answer<HouseState> {
         actor: desk.actor().0,
         book,
         trouble: desk.trouble(),
+        logs: desk.logs().map(|folder| folder.to_string_lossy().into_owned()),
     })
 }
 

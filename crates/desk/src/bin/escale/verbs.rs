@@ -1,6 +1,6 @@
 //! What each verb does: it builds the question of a command, and prints the answer.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use desk::commands::exchange::Kind;
 use desk::keys::Keeper;
@@ -182,7 +182,9 @@ fn report(common: &Common, scope: Scope, look: (PaperLanguage, PaperSize), out: 
 
 fn serve(common: &Common, port: u16, ui: Option<PathBuf>) -> Result<(), Problem> {
     let beside = || std::env::current_exe().ok()?.parent().map(|folder| folder.join("ui")).filter(|ui| ui.is_dir());
-    let wish = desk::serve::Wish { desk: common.desk()?, port, ui: ui.or_else(beside) };
+    let logs = desk::log::folder(common.book.parent().unwrap_or_else(|| Path::new("")));
+    desk::log::keep(&logs);
+    let wish = desk::serve::Wish { desk: common.desk()?.with_logs(logs), port, ui: ui.or_else(beside) };
     let runtime = tokio::runtime::Runtime::new().map_err(|_| Problem::broken("system"))?;
     let ended = async {
         let _ = tokio::signal::ctrl_c().await;
