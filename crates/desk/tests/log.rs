@@ -8,8 +8,18 @@ use serde_json::{Value, json};
 
 /// Words that stand in the book, in a question or in a file of this day, and nowhere in the program.
 const CANARIES: [&str; 12] = [
-    "Canarie", "Zéphyrine", "zephyrine", "zephyrine@example.org", "639 98", "63998", "Rue du Serin", "Volièreville",
-    "SERIN-77", "millet", "Les Canaris", "list-of-birds",
+    "Canarie",
+    "Zéphyrine",
+    "zephyrine",
+    "zephyrine@example.org",
+    "639 98",
+    "63998",
+    "Rue du Serin",
+    "Volièreville",
+    "SERIN-77",
+    "millet",
+    "Les Canaris",
+    "list-of-birds",
 ];
 
 fn asks(desk: &Desk, command: &str, ask: Value) -> Value {
@@ -55,7 +65,8 @@ fn a_day(desk: &Desk) {
     asks(desk, "house.undo", json!({ "change": done["change"] }));
     imports(desk);
     // What is refused, what is no question, and what is no command.
-    let backwards = json!({ "guest": guest, "arrival": "2026-05-12", "departure": "2026-05-01", "reference": "SERIN-77" });
+    let backwards =
+        json!({ "guest": guest, "arrival": "2026-05-12", "departure": "2026-05-01", "reference": "SERIN-77" });
     assert!(desk.call("stays.book", backwards).is_err());
     assert!(desk.call("guests.add", json!({ "name": "Zéphyrine Canarie" })).is_err());
     assert!(desk.call("Zéphyrine Canarie", json!({})).is_err());
@@ -80,7 +91,9 @@ fn the_log_of_a_whole_day_tells_what_was_done_and_names_nobody() {
         std::fs::read_dir(&logs).expect("the folder of the log").map(|entry| entry.expect("a file").path()).collect();
     assert!(!files.is_empty() && files.len() <= 2, "one file a day: {files:?}");
     let log: String = files.iter().map(|file| std::fs::read_to_string(file).expect("text")).collect();
-    for told in ["Escale starts", "guests.add", "stays.book", "house.undo", "leaves-before-arriving", "bad-ask", "a panic"] {
+    for told in
+        ["Escale starts", "guests.add", "stays.book", "house.undo", "leaves-before-arriving", "bad-ask", "a panic"]
+    {
         assert!(log.contains(told), "the log does not tell of {told}:\n{log}");
     }
     let named: Vec<&str> = CANARIES.into_iter().filter(|canary| log.contains(canary)).collect();

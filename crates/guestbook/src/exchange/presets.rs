@@ -251,6 +251,8 @@ const ICAL: &[(&str, Option<Field>)] = &[
 fn google(folded: &str) -> Option<Field> {
     let words: Vec<&str> = folded.split(' ').filter(|word| word.parse::<u8>().is_err()).collect();
     Some(match words.join(" ").as_str() {
+        // Of the old layout; used where somebody, or a firm, has no other name.
+        "name" => Field::FullName,
         "first name" | "given name" => Field::Given,
         "last name" | "family name" => Field::Family,
         "name prefix" => Field::Title,

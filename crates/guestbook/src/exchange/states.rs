@@ -10,7 +10,16 @@ pub(super) fn state(text: &str, cancelled_on: Option<Day>) -> Option<StayState> 
     let says = |words: &[&str]| words.iter().any(|word| folded.contains(word));
     Some(if says(&["cancel", "annul", "storn", "declined", "refus", "expired"]) {
         StayState::Cancelled { on: cancelled_on }
-    } else if says(&["no show", "noshow", "non presente", "nicht erschienen", "nicht angereist", "non presentat"]) {
+    } else if says(&[
+        "no show",
+        "noshow",
+        "non presente",
+        "nicht erschienen",
+        "nicht angereist",
+        "non presentat",
+        "no presentad",
+        "mancato arrivo",
+    ]) {
         StayState::NoShow
     } else if says(&[
         "sejour en cours",
@@ -20,6 +29,8 @@ pub(super) fn state(text: &str, cancelled_on: Option<Day>) -> Option<StayState> 
         "checked in",
         "in house",
         "eingecheckt",
+        "angereist",
+        "alojado",
     ]) {
         StayState::InHouse { since: None }
     } else if says(&[
@@ -33,10 +44,23 @@ pub(super) fn state(text: &str, cancelled_on: Option<Day>) -> Option<StayState> 
         "abgereist",
         "completed",
         "termine",
+        "completad",
+        "completat",
+        "conclus",
     ]) {
         StayState::Left { at: None }
-    } else if says(&["confirm", "booked", "reserv", "upcoming", "arriving", "a venir", "gebucht"])
-        || folded == "ok"
+    } else if says(&[
+        "confirm",
+        "booked",
+        "reserv",
+        "upcoming",
+        "arriving",
+        "a venir",
+        "gebucht",
+        "bestatigt",
+        "conferm",
+        "prenotat",
+    ]) || folded == "ok"
         || folded == "new"
     {
         StayState::Booked
@@ -64,7 +88,7 @@ pub(super) fn origin(text: &str) -> Option<Origin> {
         Origin::Hostelworld
     } else if says(&["walk in", "walkin", "comptoir", "sur place", "passage"]) {
         Origin::WalkIn
-    } else if says(&["direct", "phone", "telephone", "mail", "site", "web", "booking engine"]) {
+    } else if says(&["direct", "direkt", "dirett", "phone", "telefon", "mail", "site", "web", "booking engine"]) {
         Origin::Direct
     } else {
         Origin::Agency

@@ -1,5 +1,7 @@
 //! Workbooks: `.xls`, `.xlsx`, `.ods`, through calamine, measured before they are unpacked.
 
+use std::io::{BufReader, Read as _};
+
 use calamine::{DataType, Ods, Reader, Sheets, Xls, Xlsx};
 
 use super::sheet::{Sheet, number};
@@ -50,11 +52,36 @@ fn opened(content: &Content, kind: FileKind) -> Result<Book, ExchangeError> {
             if bytes > LARGEST_XLS {
                 return Err(ExchangeError::TooLarge { bytes, limit: LARGEST_XLS });
             }
+            if holds_a_locked_package(&mut from)? {
+                return Err(ExchangeError::Locked);
+            }
             from.rewind()?;
             Xls::new(from).map(Sheets::Xls).map_err(calamine::Error::from)
         }
     };
     book.map_err(|e| refused(&e, kind))
+}
+
+/// A workbook of Excel since 2007 that has a password is no archive any more: it lies, encrypted, in the stream
+/// `EncryptedPackage` of an old compound file. The names of streams stand in entries of 128 bytes on their own grid.
+///
+/// source: MS-OFFCRYPTO 2.3.1, MS-CFB 2.6
+fn holds_a_locked_package(from: &mut Box<dyn Seekable>) -> Result<bool, ExchangeError> {
+    const ENTRY: usize = 128;
+    const STREAM: u8 = 2;
+    let name: Vec<u8> = "EncryptedPackage\0".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let length = u8::try_from(name.len()).unwrap_or(u8::MAX);
+    from.rewind()?;
+    let mut entries = BufReader::with_capacity(1 << 16, from);
+    let mut entry = [0_u8; ENTRY];
+    loop {
+        match entries.read_exact(&mut entry) {
+            Ok(()) if entry.starts_with(&name) && entry[64] == length && entry[66] == STREAM => return Ok(true),
+            Ok(()) => {}
+            Err(error) if error.kind() == std::io::ErrorKind::UnexpectedEof => return Ok(false),
+            Err(error) => return Err(error.into()),
+        }
+    }
 }
 
 fn refused(error: &calamine::Error, kind: FileKind) -> ExchangeError {

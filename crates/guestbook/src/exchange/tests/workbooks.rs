@@ -97,3 +97,46 @@ fn a_sheet_that_repeats_one_cell_for_ever_is_refused() {
     let repeated = r#"<table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384" office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row>"#;
     assert!(matches!(open_bytes(&ods(repeated)), Err(ExchangeError::Swells { .. })));
 }
+
+/// A compound file with these streams in its directory: a header, a table of sectors, one sector of directory.
+fn compound(streams: &[&str]) -> Vec<u8> {
+    let mut head = vec![0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+    head.resize(24, 0);
+    for word in [0x3e_u16, 3, 0xfffe, 9, 6] {
+        head.extend(word.to_le_bytes());
+    }
+    head.resize(44, 0);
+    for number in [1_u32, 1, 0, 0x1000, 0xffff_fffe, 0, 0xffff_fffe, 0, 0] {
+        head.extend(number.to_le_bytes());
+    }
+    head.resize(512, 0xff);
+    let mut sectors: Vec<u8> = [0xffff_fffd_u32, 0xffff_fffe].into_iter().flat_map(u32::to_le_bytes).collect();
+    sectors.resize(512, 0xff);
+    for (kind, name) in std::iter::once((5, &"Root Entry")).chain(streams.iter().map(|name| (2, name))) {
+        let mut entry: Vec<u8> = name.encode_utf16().chain([0]).flat_map(u16::to_le_bytes).collect();
+        let length = u16::try_from(entry.len()).expect("a short name");
+        entry.resize(64, 0);
+        entry.extend(length.to_le_bytes());
+        entry.extend([kind, 1]);
+        entry.resize(128, 0);
+        sectors.extend(entry);
+    }
+    sectors.resize(1024, 0);
+    [head, sectors].concat()
+}
+
+#[test]
+fn a_workbook_with_a_password_says_so_in_both_formats() {
+    let new = compound(&["EncryptionInfo", "EncryptedPackage"]);
+    assert!(matches!(open_bytes(&new), Err(ExchangeError::Locked)), "xlsx: {:?}", open_bytes(&new).err());
+    let other = compound(&["WordDocument", "1Table"]);
+    assert!(matches!(open_bytes(&other), Err(ExchangeError::Damaged { .. })), "{:?}", open_bytes(&other).err());
+
+    // FILEPASS (0x2f) in the place of WRITEACCESS (0x5c): so begins every old workbook with a password.
+    let mut old = std::fs::read(fixture("Reservation 2026-05-01 to 2026-09-30.xls")).expect("the sample file");
+    assert!(open_bytes(&old).is_ok());
+    let at = old.windows(4).position(|bytes| bytes == [0x5c, 0, 0x70, 0]).expect("its author");
+    old[at..at + 6].copy_from_slice(&[0x2f, 0, 0x70, 0, 1, 0]);
+    assert!(matches!(open_bytes(&old), Err(ExchangeError::Locked)), "xls: {:?}", open_bytes(&old).err());
+    assert_eq!(ExchangeError::Locked.problem().code, "locked-file");
+}
