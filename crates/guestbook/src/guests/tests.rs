@@ -107,3 +107,29 @@ fn the_list_follows_the_alphabet_of_people_not_of_machines() {
     assert_eq!(all, ["Ångström", "D'Almeida", "de Vries", "Étienne", "Łukasz", "Petit", "Zola"]);
     assert_eq!(page(3, 2), all[2..5]);
 }
+
+#[test]
+fn who_arrives_today_or_is_in_the_house_is_found_first_among_equals() {
+    let desk = desk("2026-05-10");
+    let stays = [
+        ("Paul", Some("2026-05-10")),
+        ("Rémi", Some("2026-05-08")),
+        ("Anne", Some("2025-05-10")),
+        ("Luc", Some("2026-05-13")),
+        ("Zoé", Some("2026-09-01")),
+        ("Yann", None),
+    ];
+    for (given, arrival) in stays {
+        let guest = desk.guest("Moreau", given, &[]);
+        if let Some(arrival) = arrival {
+            let departure = day(arrival).plus(4).to_string();
+            desk.stay(guest, None, arrival, &departure);
+        }
+    }
+    let found = |typed: &str| -> Vec<String> {
+        let found = desk.book.read(|r| find(r, typed, 10, 0)).expect("an answer");
+        found.into_iter().map(|guest| guest.parts.given.0).collect()
+    };
+    assert_eq!(found("moreau"), ["Paul", "Rémi", "Luc", "Zoé", "Anne", "Yann"]);
+    assert_eq!(found("moreau y"), ["Yann"], "what was typed weighs more");
+}

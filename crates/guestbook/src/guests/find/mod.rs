@@ -2,7 +2,8 @@
 //!
 //! What was typed is asked in steps, best answers first: whole names, starts of names, then everything else. A
 //! step takes the newest files from the index until there are enough, never all of them to sort; within a portion
-//! the better fit and the later stay come first. So a frequent name costs no more than a rare one.
+//! the better fit comes first, and among equals whoever
+//! arrives today or has just come, whose file says so already. So a frequent name costs no more than a rare one.
 //! Not here: duplicates. To add a field: [`words::Findable`], [`words::Mark`], a question in [`ask`], a [`Step`].
 
 mod ask;
@@ -24,6 +25,7 @@ use crate::book::Reader;
 use crate::error::StorageError;
 use crate::loyalty::{self, card};
 use crate::personal::Private;
+use crate::time::Day;
 
 pub use self::index::index;
 pub(crate) use self::rows::tidy;
@@ -43,7 +45,8 @@ const CLEAR: usize = 3;
 pub fn find(r: &Reader<'_>, text: &str, limit: usize, after: usize) -> Result<Vec<FoundGuest>, StorageError> {
     let ask = Ask::read(text);
     let wanted = after.saturating_add(limit);
-    let mut search = Search { ways: ask.ways(), ask, wanted, seen: HashSet::new(), found: Vec::new() };
+    let (ways, today) = (ask.ways(), r.today());
+    let mut search = Search { ask, ways, wanted, today, seen: HashSet::new(), found: Vec::new() };
     search.by_card(r, text)?;
     for step in STEPS {
         let found_out = step.likely() && search.ask.words.len() >= CLEAR && !search.found.is_empty();
@@ -95,6 +98,7 @@ struct Search {
     ask: Ask,
     ways: Vec<Vec<String>>,
     wanted: usize,
+    today: Day,
     seen: HashSet<i64>,
     found: Vec<FoundGuest>,
 }
@@ -134,7 +138,9 @@ impl Search {
         let new = portion.into_iter().filter(|entry| !self.seen.contains(&entry.seq));
         let mut looks: Vec<(Look, Entry)> =
             new.filter_map(|entry| (step.look)(self, &entry).map(|look| (look, entry))).collect();
-        looks.sort_by_key(|(look, entry)| Reverse((look.rank, entry.last_stay, entry.seq)));
+        looks.sort_by_key(|(look, entry)| {
+            Reverse((look.rank, entry.last_stay.map(|stay| near(stay, self.today)), entry.seq))
+        });
         for (look, entry) in looks {
             self.seen.insert(entry.seq);
             self.found.push(found(&entry, look));
@@ -242,6 +248,14 @@ fn anything(entry: &Entry, name: &NameWords, word: &Typed) -> Option<Look> {
         return Some(Look::of(Matched::Email, plain()));
     }
     note_mark(entry, word).map(|mark| Look::of(Matched::Note, vec![mark]))
+}
+
+/// How near an arrival is to today; greater is nearer. Who is to come counts as a week further away than who has come.
+fn near(arrival: Day, today: Day) -> i64 {
+    match arrival.since(today) {
+        ahead if ahead > 0 => -ahead - 7,
+        since => since,
+    }
 }
 
 /// Do these digits begin the number, with the country's or without, whatever zeros are typed before?
