@@ -243,6 +243,10 @@ paper-brief-years = { $count ->
     [one] { $number } year old
    *[other] { $number } years old
 }
+paper-brief-points = { $count ->
+    [one] { $number } point
+   *[other] { $number } points
+}
 paper-brief-missing = To ask: { $what }
 paper-cue-email = a real e-mail address
 paper-cue-phone = a phone number

@@ -168,6 +168,7 @@ today-birthday-years = { $name } on { $day } ({ $count ->
         [one] { $shown } year old
        *[other] { $shown } years old
     })
+today-points = Loyalty
 today-to-ask = To ask
 today-still-here = Was to leave on { $day }
 today-not-come = Expected since { $day }

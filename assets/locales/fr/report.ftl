@@ -243,6 +243,10 @@ paper-brief-years = { $count ->
     [one] { $number } an
    *[other] { $number } ans
 }
+paper-brief-points = { $count ->
+    [one] { $number } point
+   *[other] { $number } points
+}
 paper-brief-missing = À demander : { $what }
 paper-cue-email = vraie adresse e-mail
 paper-cue-phone = téléphone

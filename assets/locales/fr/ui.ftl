@@ -168,6 +168,7 @@ today-birthday-years = { $name } le { $day } ({ $count ->
         [one] { $shown } an
        *[other] { $shown } ans
     })
+today-points = Fidélité
 today-to-ask = À demander
 today-still-here = Devait partir le { $day }
 today-not-come = Attendu depuis le { $day }

@@ -27,7 +27,7 @@ export function Brief({ line, cues }: Props) {
   const words = useWords();
   const { t, f } = words;
   const { stay, brief } = line;
-  const { last, rhythm, incident, preferences, birthdays } = brief;
+  const { last, rhythm, incident, preferences, birthdays, points } = brief;
   const facts: Array<[string, ReactNode]> = [];
   if (incident) facts.push([t("today-incident", { day: f.dayOf(incident.at) }), <bdi key="incident" className="said is-grave">{incident.text}</bdi>]);
   facts.push([t("today-last"), last ? [f.rangeShort(last.arrival, last.departure), last.unit].filter(Boolean).join(", ") : t("today-first-time")]);
@@ -35,6 +35,10 @@ export function Brief({ line, cues }: Props) {
   if (usual) facts.push([t("today-rhythm"), usual]);
   if (preferences.length > 0) facts.push([t("today-likes"), <bdi key="likes" className="said">{preferences.map(({ text }) => text).join(" · ")}</bdi>]);
   if (birthdays.length > 0) facts.push([t("today-birthday"), <bdi key="birthday">{birthdays.map((one) => birthday(one, words)).join(" · ")}</bdi>]);
+  if (points) {
+    const held = t("loyalty-points", { count: points.points, points: f.number(points.points) });
+    facts.push([t("today-points"), points.tier ? t("loyalty-tier-points", { tier: points.tier, points: held }) : held]);
+  }
   const party = people(line, words);
   if (party) facts.push([t("today-party"), <bdi key="party">{party}</bdi>]);
   if (line.language) facts.push([t("today-speaks"), f.language(line.language)]);

@@ -14,7 +14,7 @@ afterEach(cleanup);
 
 const DAY = "2026-11-22";
 const BOOKED: StayState = { is: "booked" };
-const NOTHING: Brief = { nth: 1, rhythm: null, last: null, incident: null, preferences: [], birthdays: [], cues: [] };
+const NOTHING: Brief = { nth: 1, rhythm: null, last: null, incident: null, preferences: [], points: null, birthdays: [], cues: [] };
 
 function line(id: string, family: string, unit: string | null, state: StayState = BOOKED, brief: Partial<Brief> = {}): TodayLine {
   const stay = { id, unit: unit === null ? null : { id: `unt_${unit}`, name: unit }, unit_written: null, party: [], heads: { adults: 2, children: null, infants: null }, arrival: DAY, departure: "2026-11-24", nights: 2, state, origin: null, reference: null, price: null, booked_on: null };
@@ -80,9 +80,9 @@ test("the brief says the incident, the habit, the likes, the birthday and what t
   const rhythm: Rhythm = { times: [{ often: "always", week: 32, month: 8 }], unit: { often: "always", name: "Ch. 4" }, late: 45 };
   const said = (text: string) => ({ note: "not_1", text, at: Date.UTC(2026, 4, 5, 12) });
   const birthdays = [{ name: { family: "Garcia", given: "Inès" }, on: "2026-11-23", turns: 50 }];
-  const [row] = show([line("a", "Garcia", "1", BOOKED, { nth: 4, rhythm, incident: said("Chauffage en panne"), preferences: [said("Thé vert"), said("Oreiller ferme")], birthdays, cues: ["no_phone"] })]);
+  const [row] = show([line("a", "Garcia", "1", BOOKED, { nth: 4, rhythm, incident: said("Chauffage en panne"), preferences: [said("Thé vert"), said("Oreiller ferme")], birthdays, points: { points: 420, tier: "Or" }, cues: ["no_phone"] })]);
   const text = row!.textContent ?? "";
-  for (const held of ["Incident, 5 mai 2026", "Chauffage en panne", "toujours semaine 32, Ch. 4 · 6 semaines plus tard que d’habitude", "Thé vert · Oreiller ferme", "Inès le 23 novembre (50 ans)", "À demander", "no_phone"]) {
+  for (const held of ["Incident, 5 mai 2026", "Chauffage en panne", "toujours semaine 32, Ch. 4 · 6 semaines plus tard que d’habitude", "Thé vert · Oreiller ferme", "Inès le 23 novembre (50 ans)", "Or, 420 points", "À demander", "no_phone"]) {
     expect(text.replaceAll(/[\u00a0\u202f]/g, " ")).toContain(held.replaceAll(/[\u00a0\u202f]/g, " "));
   }
 });

@@ -6,6 +6,7 @@
 //! To add a kind of line: [`LineKind`], a case in `lots.rs`, its words in `assets/locales`.
 
 pub mod acts;
+pub(crate) mod badges;
 pub mod card;
 mod earn;
 mod error;

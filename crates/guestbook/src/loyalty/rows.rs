@@ -8,6 +8,7 @@ use crate::error::StorageError;
 use crate::guests::Name;
 use crate::id::{AccountId, GuestId, Id as _, LineId, RewardId, StayId};
 use crate::money::Money;
+use crate::storage::many::{MANY, Many};
 use crate::time::Day;
 
 pub(super) use super::programme::rows::{programme, reward, rewards};
@@ -147,10 +148,30 @@ pub(super) fn line(r: &Reader<'_>, line: LineId) -> Result<Option<(AccountId, Po
     Ok(account.zip(found))
 }
 
-/// The balance alone. unit: points
+/// The balance alone, as the laws check it. unit: points
+#[cfg(test)]
 pub(super) fn sum(r: &Reader<'_>, account: AccountId) -> Result<i64, StorageError> {
     let sql = "SELECT coalesce(sum(points), 0) FROM points_line WHERE account = ?1";
     Ok(r.first(sql, [account], |row| row.get(0))?.unwrap_or(0))
+}
+
+/// The open accounts of many guests and what they hold. unit: points, whole
+pub(super) fn sums_of_many(r: &Reader<'_>, guests: &Many) -> Result<Vec<(GuestId, i64)>, StorageError> {
+    let sql = format!(
+        "{MANY} SELECT a.guest, (SELECT coalesce(sum(points), 0) FROM points_line WHERE account = a.id)
+         FROM many CROSS JOIN loyalty_account AS a ON a.guest = many.id WHERE a.closed_on IS NULL"
+    );
+    r.all(&sql, [guests], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
+/// What many guests were given and lost again, day by day; what they used does not count for a tier.
+pub(super) fn earned_of_many(r: &Reader<'_>, guests: &Many) -> Result<Vec<(GuestId, Day, i64)>, StorageError> {
+    let sql = format!(
+        "{MANY} SELECT a.guest, l.on_day, l.points FROM many CROSS JOIN loyalty_account AS a ON a.guest = many.id
+            CROSS JOIN points_line AS l ON l.account = a.id
+         WHERE a.closed_on IS NULL AND (l.kind = 'earn' OR (l.kind = 'reverse' AND l.points < 0))"
+    );
+    r.all(&sql, [guests], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
 }
 
 /// Lines that gave points for a stay and were not reversed, with their account.

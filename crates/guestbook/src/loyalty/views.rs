@@ -3,8 +3,8 @@
 use super::lots::Ledger;
 use super::programme::ready;
 use super::{
-    Account, AccountPage, Badge, Balance, Card, LineKind, NextToExpire, Offer, PointsLine, Programme, ProgrammePage,
-    Rules, RulesPreview, Standing, Statement, StatementLine, StayDue, TiersBy, card, earn, rows, tier,
+    Account, AccountPage, Balance, Card, LineKind, NextToExpire, Offer, PointsLine, ProgrammePage, Rules, RulesPreview,
+    Standing, Statement, StatementLine, StayDue, TiersBy, card, earn, rows, tier,
 };
 use crate::book::{Reader, Writer};
 use crate::error::StorageError;
@@ -89,23 +89,6 @@ pub fn balance(r: &Reader<'_>, guest: GuestId) -> Result<Option<Balance>, Storag
     let Some(account) = rows::account_of(r, &person_of(r, guest)?.files)? else { return Ok(None) };
     let lines = rows::lines(r, account.id)?;
     Ok(Some(Ledger::read(&lines).ok_or(StorageError::Damaged)?.balance()))
-}
-
-/// Points and tier in short, for a line of the Today page; `None` for who is not a member.
-///
-/// # Errors
-/// If the book cannot be read.
-pub fn badge(r: &Reader<'_>, files: &[GuestId]) -> Result<Option<Badge>, StorageError> {
-    let account = rows::account_of(r, files)?.filter(|account| account.closed_on.is_none());
-    let Some(account) = account else { return Ok(None) };
-    let Some(Programme { rules, .. }) = rows::programme(r)? else { return Ok(None) };
-    let tier = if rules.tiers.is_empty() {
-        None
-    } else {
-        let stays = stays::rows::of_files(r, files)?;
-        standing(&rules, &stays, &rows::lines(r, account.id)?, r.today()).map(|standing| standing.tier)
-    };
-    Ok(Some(Badge { points: rows::sum(r, account.id)?, tier }))
 }
 
 /// Every line of a person's account with the balance after it, oldest first.

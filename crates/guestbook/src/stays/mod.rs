@@ -237,6 +237,8 @@ pub struct Brief {
     pub incident: Option<Said>,
     /// What they like, the latest note first; at most three.
     pub preferences: Vec<Said>,
+    /// Points and tier, if they are a member of the programme.
+    pub points: Option<crate::loyalty::Badge>,
     /// Birthdays of the party between arrival and departure.
     pub birthdays: Vec<BirthdayHere>,
     /// What is missing (see `journey::Cue`).

@@ -85,15 +85,25 @@ fn likes(sheet: &Sheet, brief: &Brief) -> Option<String> {
     (!likes.is_empty()).then(|| sheet.say_with("paper-brief-likes", &[("likes", (&likes.join(DOT)).into())]))
 }
 
-/// What they speak, whose birthday it is.
+/// What they speak, whose birthday it is, what their card holds.
 fn around(sheet: &Sheet, line: &TodayLine) -> Option<String> {
     let own = line.language.filter(|language| !sheet.look.language.locale().starts_with(language.code()));
     let speaks = own.map(|language| {
         let language = places::language(language.code(), sheet.look.language);
         sheet.say_with("paper-brief-speaks", &[("language", language.into())])
     });
-    let told: Vec<String> = [speaks, birthdays(sheet, &line.brief)].into_iter().flatten().collect();
+    let told = [speaks, birthdays(sheet, &line.brief), points(sheet, &line.brief)];
+    let told: Vec<String> = told.into_iter().flatten().collect();
     (!told.is_empty()).then(|| told.join(DOT))
+}
+
+/// `420 points, Or`
+fn points(sheet: &Sheet, brief: &Brief) -> Option<String> {
+    let badge = brief.points.as_ref()?;
+    let number = sheet.formats.integer(badge.points);
+    let count = u32::try_from(badge.points).unwrap_or(0);
+    let points = sheet.say_with("paper-brief-points", &[("count", count.into()), ("number", (&number).into())]);
+    Some([Some(points), badge.tier.clone()].into_iter().flatten().collect::<Vec<_>>().join(", "))
 }
 
 fn birthdays(sheet: &Sheet, brief: &Brief) -> Option<String> {

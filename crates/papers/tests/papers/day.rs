@@ -3,6 +3,7 @@
 use guestbook::guests::Name;
 use guestbook::id::{GuestId, NoteId};
 use guestbook::journey::CueKind;
+use guestbook::loyalty::Badge;
 use guestbook::reports::{Content, HandedNote, Handover, StayReport};
 use guestbook::stays::rhythm::{Often, Rhythm, TimeOfYear, UsualUnit};
 use guestbook::stays::{BirthdayHere, Brief, LastStay, Member, NoteKind, Role, Said, Stay, StayState, TodayLine};
@@ -40,6 +41,7 @@ fn lines() -> Vec<TodayLine> {
         last: Some(LastStay { arrival: day("2026-05-12"), departure: day("2026-05-14"), unit: Some("Ch. 4".into()) }),
         incident: Some(said(1, "Chauffage en panne la première nuit")),
         preferences: vec![said(2, "Chambre calme, côté jardin"), said(3, "Thé vert le matin")],
+        points: Some(Badge { points: 420, tier: Some("Or".into()) }),
         birthdays: vec![BirthdayHere { name: name("Lefèvre", "Élodie"), on: day("2026-11-23"), turns: Some(50) }],
         cues: Vec::new(),
     };
@@ -154,6 +156,7 @@ fn the_brief_on_paper_says_rhythm_likes_birthday_and_what_to_ask() {
         "Anniversaire\u{a0}: Élodie, le 23 novembre (50 ans)",
         "À demander\u{a0}: vraie adresse e-mail, téléphone, confirmation",
         "Parle allemand",
+        "420 points, Or",
         "à attribuer COT(1), CH2",
     ] {
         assert!(words.contains(held), "{held} is missing in {words}");

@@ -335,3 +335,20 @@ fn who_refuses_everything_pays_the_same_and_earns_the_same() {
     }
     assert_eq!(points(&desk, ines), points(&desk, refuses));
 }
+
+#[test]
+fn the_day_page_says_points_and_tier_of_a_member_and_nothing_of_another_guest() {
+    for (tiers_by, expect) in [(TiersBy::Points, "Argent"), (TiersBy::Nights, "Or")] {
+        let tiers = [("Argent", 10), ("Or", 12)].map(|(name, from)| TierRule { name: name.into(), from }).to_vec();
+        let (desk, guest) = house("2026-06-15", Rules { tiers, tiers_by, ..ten_a_night() });
+        desk.change(|w| acts::earn(w, guest, 11, "avis", None));
+        desk.change(|w| acts::redeem(w, guest, 4, "café", None));
+        desk.stay(guest, None, "2026-05-01", "2026-05-13");
+        desk.stay(guest, None, "2026-06-15", "2026-06-17");
+        let other = desk.guest("Petit", "Aurélien", &[]);
+        desk.stay(other, None, "2026-06-15", "2026-06-17");
+        let page = desk.book.read(|r| crate::stays::today::today(r, day("2026-06-15"))).expect("a page");
+        let points: Vec<_> = page.arrivals.iter().map(|line| line.brief.points.clone()).collect();
+        assert_eq!(points, [Some(super::super::Badge { points: 7, tier: Some(expect.into()) }), None], "{tiers_by:?}");
+    }
+}

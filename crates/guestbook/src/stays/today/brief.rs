@@ -9,6 +9,8 @@ use crate::guests::{self, Birthday, persons_of};
 use crate::id::{GuestId, StayId};
 use crate::journey;
 use crate::journey::views::Asked;
+use crate::loyalty::Badge;
+use crate::loyalty::badges::badges;
 use crate::stays::rhythm::rhythm;
 use crate::stays::{BirthdayHere, Brief, LastStay, Note, NoteKind, Role, Said, Stay, TodayLine};
 use crate::storage::many::Many;
@@ -23,6 +25,7 @@ struct Answers {
     past: BTreeMap<GuestId, Vec<(StayId, LastStay)>>,
     asked: BTreeMap<GuestId, Asked>,
     notes: BTreeMap<GuestId, Vec<Note>>,
+    points: BTreeMap<GuestId, Badge>,
 }
 
 /// The lines of some stays, in their order.
@@ -55,7 +58,11 @@ impl Answers {
         let files = Many::of(person_of.keys().copied());
         let mut answers = Self::default();
         let shown = |file: GuestId| person_of.get(&file).into_iter().flatten().copied();
-        for (file, stay, last) in rows::past(r, &files, latest)? {
+        let past = rows::past(r, &files, latest)?;
+        for (file, badge) in badges(r, &files, &past)? {
+            answers.points.extend(shown(file).map(|guest| (guest, badge.clone())));
+        }
+        for (file, stay, last) in past {
             shown(file).for_each(|guest| answers.past.entry(guest).or_default().push((stay, last.clone())));
         }
         for (file, known) in guests::rows::known_of_many(r, &files)? {
@@ -100,6 +107,7 @@ impl Answers {
             last: past.last().cloned(),
             incident: of(NoteKind::Incident).next(),
             preferences: of(NoteKind::Preference).take(LIKES).collect(),
+            points: self.points.get(&guest).cloned(),
             birthdays: Vec::new(),
             cues: journey::views::cues_of_arrival(asked, stay, today),
         }
