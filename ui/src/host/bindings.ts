@@ -140,6 +140,19 @@ reason: string, };
 export type Arriving = "later" | "now";
 
 /**
+ * In how short a guest's points are told on the Today page.
+ */
+export type Badge = { 
+/**
+ * unit: points, whole
+ */
+points: number, 
+/**
+ * The tier, if any.
+ */
+tier: string | null, };
+
+/**
  * What an account holds.
  */
 export type Balance = { 
@@ -309,6 +322,10 @@ incident: Said | null,
  * What they like, the latest note first; at most three.
  */
 preferences: Array<Said>, 
+/**
+ * Points and tier, if they are a member of the programme.
+ */
+points: Badge | null, 
 /**
  * Birthdays of the party between arrival and departure.
  */

@@ -119,6 +119,7 @@ export type Messages = {
   "today-birthday": Record<never, never>;
   "today-birthday-of": { name: string | number; day: string | number };
   "today-birthday-years": { name: string | number; day: string | number; count: number; shown?: string };
+  "today-points": Record<never, never>;
   "today-to-ask": Record<never, never>;
   "today-still-here": { day: string | number };
   "today-not-come": { day: string | number };
