@@ -340,7 +340,7 @@ fn who_refuses_everything_pays_the_same_and_earns_the_same() {
 fn the_day_page_says_points_and_tier_of_a_member_and_nothing_of_another_guest() {
     for (tiers_by, expect) in [(TiersBy::Points, "Argent"), (TiersBy::Nights, "Or")] {
         let tiers = [("Argent", 10), ("Or", 12)].map(|(name, from)| TierRule { name: name.into(), from }).to_vec();
-        let (desk, guest) = house("2026-06-15", Rules { tiers, tiers_by, ..ten_a_night() });
+        let (desk, guest) = house("2026-06-15", Rules { tiers_by, tiers, ..ten_a_night() });
         desk.change(|w| acts::earn(w, guest, 11, "avis", None));
         desk.change(|w| acts::redeem(w, guest, 4, "café", None));
         desk.stay(guest, None, "2026-05-01", "2026-05-13");
