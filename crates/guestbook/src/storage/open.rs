@@ -21,6 +21,11 @@ const SAFE_SQLITE: i32 = 3_051_003;
 
 /// Memory for pages per connection. unit: KiB, negative as SQLite wants it
 const PAGE_MEMORY: i64 = -16_000;
+/// A very large book is searched with more: one in so many of its bytes, so that the pages every search passes stay at
+/// hand, up to a limit. unit: bytes of the book for one byte of memory
+const BOOK_PER_MEMORY: i64 = 24;
+/// unit: KiB
+const MOST_READING_MEMORY: i64 = 64_000;
 /// The same while a very large book is written: its indexes are touched everywhere at once. unit: KiB, negative
 const MUCH_PAGE_MEMORY: i64 = -192_000;
 
@@ -124,8 +129,15 @@ pub(crate) fn existing(path: &Path, key: &Key) -> Result<Connection, StorageErro
 pub(crate) fn reading(path: &Path, key: &Key) -> Result<Connection, StorageError> {
     let conn = connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     settle(&conn)?;
+    let book = i64::try_from(std::fs::metadata(path)?.len() / 1024).unwrap_or(i64::MAX);
+    conn.pragma_update(None, "cache_size", -reading_memory(book))?;
     conn.pragma_update(None, "query_only", true)?;
     Ok(conn)
+}
+
+/// Memory for the pages of a book of this size that is read. unit: KiB, both
+fn reading_memory(book: i64) -> i64 {
+    (book / BOOK_PER_MEMORY).clamp(-PAGE_MEMORY, MOST_READING_MEMORY)
 }
 
 /// Refuse early what cannot be a book, before a key is tried on it.
@@ -144,4 +156,17 @@ fn look_at_head(path: &Path) -> Result<(), StorageError> {
 pub(crate) fn check(conn: &Connection) -> Result<(), StorageError> {
     let answer: String = conn.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
     if answer == "ok" { Ok(()) } else { Err(StorageError::Damaged) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_large_book_is_read_with_more_memory_and_never_with_too_much() {
+        assert_eq!(reading_memory(0), 16_000);
+        assert_eq!(reading_memory(150 << 10), 16_000, "a hundred thousand guests");
+        assert_eq!(reading_memory(1_440_000), 60_000, "a million guests");
+        assert_eq!(reading_memory(i64::MAX), 64_000);
+    }
 }

@@ -19,7 +19,7 @@ const MANY_NEW: i64 = 2_000;
 /// Memory for that. unit: bytes
 const MUCH_MEMORY: i64 = 96 << 20;
 /// If they are at least one in so many of all, the index is put in order at once.
-const MUCH_NEW: i64 = 4;
+const MUCH_NEW: i64 = 2;
 /// What the index takes otherwise; its own default. unit: bytes
 const LITTLE_MEMORY: i64 = 1 << 20;
 /// From so many changed guests on, and from one in `MANY_OF` of the book on, taking words away one by one would be
