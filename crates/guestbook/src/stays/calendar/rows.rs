@@ -158,12 +158,13 @@ const BAR_GUEST: &str = "
         SELECT guest FROM stay_guest WHERE stay_guest.stay = stay.id
         ORDER BY CASE role WHEN 'main_guest' THEN 0 WHEN 'booker' THEN 1 ELSE 2 END, seq LIMIT 1)";
 /// Living stays of one unit never share a night, so of those that arrived before the first day only the latest can
-/// still be there: one step in the index instead of two years of arrivals.
+/// still be there: one step in the index instead of two years of arrivals. `CROSS JOIN` and `+` keep the store to it.
 const OF_UNITS: &str = "
-    FROM unit JOIN stay ON stay.unit = unit.id AND stay.arrival < ?2 AND stay.arrival >= coalesce((
+    FROM unit CROSS JOIN stay ON stay.unit = unit.id AND stay.arrival < ?2 AND stay.arrival >= coalesce((
         SELECT before.arrival FROM stay AS before
         WHERE before.unit = unit.id AND before.arrival < ?1 AND before.state NOT IN ('cancelled', 'no_show')
         ORDER BY before.arrival DESC LIMIT 1), ?1)";
+const LIVING_FROM: &str = "WHERE stay.state NOT IN ('cancelled', 'no_show') AND +stay.departure >= ?1";
 const WAITING: &str = "stay.unit IS NULL AND stay.state IN ('booked', 'in_house')";
 
 fn bar_from_row(row: &Row<'_>) -> rusqlite::Result<Bar> {
@@ -184,11 +185,7 @@ fn bar_from_row(row: &Row<'_>) -> rusqlite::Result<Bar> {
 
 /// Living stays of all units that touch the days from `from` up to `end`, the morning of `from` included.
 pub(super) fn bars(r: &Reader<'_>, from: Day, end: Day) -> Result<Vec<Bar>, StorageError> {
-    let sql = format!(
-        "{BAR} {OF_UNITS} {BAR_GUEST}
-         WHERE stay.state NOT IN ('cancelled', 'no_show') AND stay.departure >= ?1
-         ORDER BY unit.seq, stay.arrival"
-    );
+    let sql = format!("{BAR} {OF_UNITS} {BAR_GUEST} {LIVING_FROM} ORDER BY unit.seq, stay.arrival");
     r.all(&sql, [from, end], bar_from_row)
 }
 
@@ -228,30 +225,60 @@ pub(crate) fn conflict_after(w: &Writer<'_>, change: i64) -> Result<Option<Confl
     let asks = |sql: String| -> Result<bool, StorageError> {
         Ok(w.first(&sql, [change, w.change()], |row| row.get(0))?.unwrap_or(false))
     };
-    let back = format!("back AS ({LIVING} AND seq IN ({TOUCHED} = 'stay'))");
-    let twice = format!(
-        "WITH {back} SELECT EXISTS (
-             SELECT 1 FROM back JOIN stay AS other ON other.unit = back.unit AND other.id <> back.id
-             WHERE other.state NOT IN ('cancelled', 'no_show') AND other.arrival < back.last
-               AND iif(other.departure > other.arrival, other.departure, date(other.arrival, '+1 day')) > back.arrival)"
-    );
-    if asks(twice)? {
+    if asks(twice())? {
         return Ok(Some(Conflict::Twice));
     }
-    let closed = format!(
+    Ok(asks(closed())?.then_some(Conflict::Closed))
+}
+
+fn back() -> String {
+    format!("back AS ({LIVING} AND seq IN ({TOUCHED} = 'stay'))")
+}
+
+/// Does a stay that was touched share a night with another of its unit?
+fn twice() -> String {
+    let back = back();
+    format!(
+        "WITH {back} SELECT EXISTS (
+             SELECT 1 FROM back CROSS JOIN stay AS other ON other.unit = back.unit AND other.id <> back.id
+             WHERE other.state NOT IN ('cancelled', 'no_show') AND other.arrival < back.last
+               AND iif(other.departure > other.arrival, other.departure, date(other.arrival, '+1 day')) > back.arrival)"
+    )
+}
+
+/// Does a living stay lie in a closure, or in a unit that is no longer let; does a closure share a day with another?
+fn closed() -> String {
+    let back = back();
+    format!(
         "WITH {back},
               shut AS (SELECT seq, unit, from_day, to_day FROM closure WHERE seq IN ({TOUCHED} = 'closure')),
               gone AS (SELECT id, retired_on FROM unit WHERE retired_on IS NOT NULL AND seq IN ({TOUCHED} = 'unit'))
-         SELECT EXISTS (SELECT 1 FROM back JOIN closure ON closure.unit = back.unit
+         SELECT EXISTS (SELECT 1 FROM back CROSS JOIN closure ON closure.unit = back.unit
                         WHERE closure.from_day < back.last AND closure.to_day > back.arrival)
-             OR EXISTS (SELECT 1 FROM back JOIN unit ON unit.id = back.unit WHERE unit.retired_on < back.last)
-             OR EXISTS (SELECT 1 FROM shut JOIN ({LIVING}) AS living ON living.unit = shut.unit
+             OR EXISTS (SELECT 1 FROM back CROSS JOIN unit ON unit.id = back.unit WHERE unit.retired_on < back.last)
+             OR EXISTS (SELECT 1 FROM shut CROSS JOIN ({LIVING}) AS living ON living.unit = shut.unit
                         WHERE shut.from_day < living.last AND shut.to_day > living.arrival)
-             OR EXISTS (SELECT 1 FROM shut JOIN closure AS other ON other.unit = shut.unit AND other.seq <> shut.seq
+             OR EXISTS (SELECT 1 FROM shut CROSS JOIN closure AS other ON other.unit = shut.unit AND other.seq <> shut.seq
                         WHERE shut.from_day < other.to_day AND shut.to_day > other.from_day)
-             OR EXISTS (SELECT 1 FROM shut JOIN unit ON unit.id = shut.unit WHERE unit.retired_on < shut.to_day)
-             OR EXISTS (SELECT 1 FROM gone JOIN ({LIVING}) AS living ON living.unit = gone.id
+             OR EXISTS (SELECT 1 FROM shut CROSS JOIN unit ON unit.id = shut.unit WHERE unit.retired_on < shut.to_day)
+             OR EXISTS (SELECT 1 FROM gone CROSS JOIN ({LIVING}) AS living ON living.unit = gone.id
                         WHERE living.last > gone.retired_on)"
-    );
-    Ok(asks(closed)?.then_some(Conflict::Closed))
+    )
+}
+
+/// How the store reads the bars of a calendar, and looks for conflicts after an undo.
+#[cfg(test)]
+pub(super) fn plan(r: &Reader<'_>) -> Result<String, StorageError> {
+    let bars = [
+        format!("{BAR} {OF_UNITS} {BAR_GUEST} {LIVING_FROM}"),
+        format!("{BAR} FROM stay {BAR_GUEST} WHERE {WAITING} AND stay.departure >= ?1 AND stay.arrival < ?2"),
+        twice(),
+        closed(),
+    ];
+    let mut lines = Vec::new();
+    for sql in bars {
+        let sql = format!("EXPLAIN QUERY PLAN {sql}");
+        lines.extend(r.all(&sql, ["2026-05-01", "2026-06-01"], |row| row.get::<_, String>(3))?);
+    }
+    Ok(lines.join("\n"))
 }

@@ -321,3 +321,13 @@ fn vacancies_say_of_every_unit_why_it_cannot_be_given() {
     assert_eq!(state(&visit, h.other), "free", "a day visit on the day the guest leaves");
     assert!(h.desk.book.read(|r| views::vacancies(r, (day("2026-05-12"), day("2026-05-11")), None)).is_err());
 }
+
+#[test]
+fn the_calendar_takes_one_step_in_the_index_per_unit() {
+    let h = house();
+    let plan = h.desk.book.read(rows::plan).expect("a plan");
+    let steps =
+        ["SEARCH stay USING INDEX stay_unit (unit=? AND arrival>? AND arrival<?)", "INDEX stay_to_place (departure>?)"];
+    assert!(steps.iter().all(|step| plan.contains(step)), "{plan}");
+    assert!(!plan.contains("SCAN stay") && !plan.contains("stay_departure"), "reads the past of the house: {plan}");
+}
