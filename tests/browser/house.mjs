@@ -29,12 +29,21 @@ export async function pictures(...names) {
   return folder;
 }
 
-/** A served book; `close` ends the server by its own process and removes the book. */
-export async function openHouse(language) {
+/** The sample season, served; `close` ends the server by its own process and removes the book. */
+export function openHouse(language) {
+  return open(language, (book) => ["demo", book, "--guests", "140"]);
+}
+
+/** A house of its own with nobody in it, served. */
+export function openEmptyHouse(language) {
+  return open(language, (book) => ["new", book, "--house", "Les Tilleuls", "--country", "FR", "--lang", language]);
+}
+
+async function open(language, made) {
   const folder = await mkdtemp(join(tmpdir(), "escale-"));
   const book = join(folder, "house.escale");
   const env = { ...process.env, ESCALE_KEYS: "file" };
-  await promisify(execFile)(ESCALE, ["demo", book, "--guests", "140"], { env });
+  await promisify(execFile)(ESCALE, made(book), { env });
   await promisify(execFile)(ESCALE, ["call", book, "house.change", JSON.stringify({ language })], { env });
   const server = spawn(ESCALE, ["serve", book, "--ui", BUILT_UI], { env, stdio: ["ignore", "pipe", "inherit"] });
   const gone = new Promise((resolve) => server.once("exit", resolve));
@@ -46,6 +55,11 @@ export async function openHouse(language) {
   return {
     address,
     token,
+    /** Asks the house a command, beside the screen. */
+    async call(name, ask) {
+      const answer = await fetch(`${address}/call/${name}`, { method: "POST", headers: { authorization: `Bearer ${token}` }, body: JSON.stringify(ask) });
+      return answer.json();
+    },
     async close() {
       server.kill();
       await gone;

@@ -2,14 +2,12 @@
 // axe-core looks at each (WCAG 2.0 to 2.2, A and AA), nothing may be cut off, and a picture of each is kept.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { openBrowser, openHouse, pictures } from "./house.mjs";
+import { shutsNobodyOut } from "./axe.mjs";
 import { wordsOf } from "./words.mjs";
 
-const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const NARROW = { width: 1024, height: 640 };
 const LOOKS = [
   { name: "light", how: { viewport: { width: 1280, height: 800 }, colorScheme: "light" } },
@@ -37,17 +35,6 @@ async function reads(page, text, faults) {
   } catch {
     assert.fail(`“${text}” is not on the screen, which says:\n${await page.innerText("body")}\n${faults.join("\n")}`);
   }
-}
-
-async function shutsNobodyOut(page, screen) {
-  await page.evaluate(AXE);
-  const { violations, passes } = await page.evaluate(async (levels) => {
-    const seen = await window.axe.run(document, { runOnly: levels, resultTypes: ["violations"] });
-    return { violations: seen.violations, passes: seen.passes.length };
-  }, LEVELS);
-  assert.ok(passes > 5, `axe saw next to nothing on ${screen}`);
-  const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.slice(0, 3).map((node) => `    ${node.target} ${node.failureSummary}`).join("\n")}`);
-  assert.equal(told.join("\n"), "", `${screen} shuts people out`);
 }
 
 async function scrollsSidewaysNowhere(page, screen) {
