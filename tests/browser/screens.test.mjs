@@ -26,6 +26,7 @@ const SCREENS = [
   { name: "report", at: "#/reports", word: "report-print" },
   { name: "arrivals", at: `#/reports/arrivals/${TODAY}`, word: "paper-a4" },
   { name: "handover", at: `#/reports/handover/${TODAY}`, word: "paper-a4" },
+  { name: "loyalty", at: "#/loyalty", word: "loyalty-ready-lead" },
   { name: "settings", at: "#/settings", word: "settings-title" },
 ];
 

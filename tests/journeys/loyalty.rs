@@ -101,3 +101,25 @@ fn the_owner_sees_what_the_open_points_would_cost() {
     let page = lea.asks("loyalty.page", json!({}));
     assert_eq!((&page["members"], &page["open"]), (&json!(0), &json!(0)));
 }
+
+#[test]
+fn the_statement_the_card_and_the_list_of_expiring_points_are_papers() {
+    let (lea, guest) = house();
+    let of = |scope: Value| json!({ "scope": scope, "language": "fr", "paper": "a4" });
+    let statement = of(json!({ "of": "statement", "guest": guest }));
+    assert_eq!(lea.is_refused("reports.preview", statement.clone()).code, "missing", "who is no member has none");
+    lea.asks("loyalty.enrol", json!({ "guest": guest }));
+    lea.asks("loyalty.earn", json!({ "guest": guest, "points": 50, "reason": "Parrainage de Paul" }));
+    let card = lea.asks("loyalty.account", json!({ "guest": guest }))["account"]["card"].clone();
+    let page = |ask: Value| lea.asks("reports.preview", ask)["pages"][0].as_str().expect("a page").to_owned();
+    let told = page(statement);
+    for word in [card.as_str().expect("a number"), "Parrainage de Paul", "50 points"] {
+        assert!(told.replace('\u{a0}', " ").contains(word), "the statement says {word}");
+    }
+    let card_page = page(of(json!({ "of": "card", "guest": guest })));
+    assert!(card_page.contains(card.as_str().expect("a number")));
+    // A code has 21 modules on a side, or more: far more rectangles than a page without one.
+    assert!(card_page.matches("<rect").count() > 100, "the code is drawn");
+    let list = lea.asks("reports.preview", of(json!({ "of": "expiring" })));
+    assert_eq!(list["people"], 0, "two years are not thirty days");
+}

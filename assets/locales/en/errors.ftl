@@ -27,6 +27,7 @@ error-missing = Not in the book: { $what ->
         [closure] this closure
         [season] this period
         [part] this line
+        [account] a loyalty account
         [house] the house
         [import] this import
        *[other] { $what }

@@ -264,3 +264,47 @@ paper-late-weeks = { $count ->
     [one] { $number } week later than usual
    *[other] { $number } weeks later than usual
 }
+
+## Loyalty
+paper-points = { $count ->
+    [one] { $number } point
+   *[other] { $number } points
+}
+paper-kind-statement = Statement of points
+paper-statement-title = Points of { $name }
+paper-statement-card = Card { $card }
+paper-statement-since = enrolled since { $day }
+paper-statement-closed = The account has been closed since { $day }.
+paper-statement-lot = { $points } until { $day }.
+paper-statement-lot-ever = { $points } without end.
+paper-statement-owed = { $points } are still owed after a reversal.
+paper-statement-lines = Movements
+paper-statement-none = No movements.
+paper-tier-points = Tier { $tier }: { $now } points in 12 months, from { $from }.
+paper-tier-nights = Tier { $tier }: { $now } nights in 12 months, from { $from }.
+paper-tier-kept = Kept until { $day }.
+paper-col-points = Points
+paper-col-balance = Balance
+paper-col-card = Card
+paper-col-until = Until
+paper-points-stay = Stay
+paper-points-act = Points given
+paper-points-reward = Reward
+paper-points-counter = Used at the counter
+paper-points-due = Expired
+paper-points-left = Left the programme
+paper-points-cancelled = Stay cancelled
+paper-points-no-show = Guest did not come
+paper-points-refund = Taken back
+paper-points-repaid = Points owed repaid
+paper-points-hand = Correction
+paper-kind-expiring = Loyalty
+paper-expiring-title = Points about to expire
+paper-expiring-count = { $count ->
+    [0] Nobody within 30 days
+    [one] { $number } person within 30 days
+   *[other] { $number } persons within 30 days
+}
+paper-cards-title = Loyalty cards
+paper-cards-none = No cards.
+paper-card-since = member since { $day }

@@ -27,6 +27,7 @@ error-missing = Introuvable dans le livre : { $what ->
         [closure] cette fermeture
         [season] cette période
         [part] cette ligne
+        [account] un compte de fidélité
         [house] la maison
         [import] cet import
        *[other] { $what }

@@ -264,3 +264,47 @@ paper-late-weeks = { $count ->
     [one] { $number } semaine plus tard que d’habitude
    *[other] { $number } semaines plus tard que d’habitude
 }
+
+## Fidélité
+paper-points = { $count ->
+    [one] { $number } point
+   *[other] { $number } points
+}
+paper-kind-statement = Relevé de points
+paper-statement-title = Points de { $name }
+paper-statement-card = Carte { $card }
+paper-statement-since = inscrit depuis le { $day }
+paper-statement-closed = Le compte est fermé depuis le { $day }.
+paper-statement-lot = { $points } jusqu’au { $day }.
+paper-statement-lot-ever = { $points } sans terme.
+paper-statement-owed = { $points } restent dus après une reprise.
+paper-statement-lines = Mouvements
+paper-statement-none = Aucun mouvement.
+paper-tier-points = Palier { $tier } : { $now } points sur 12 mois, à partir de { $from }.
+paper-tier-nights = Palier { $tier } : { $now } nuits sur 12 mois, à partir de { $from }.
+paper-tier-kept = Gardé jusqu’au { $day }.
+paper-col-points = Points
+paper-col-balance = Solde
+paper-col-card = Carte
+paper-col-until = Jusqu’au
+paper-points-stay = Séjour
+paper-points-act = Points donnés
+paper-points-reward = Récompense
+paper-points-counter = Utilisés au comptoir
+paper-points-due = Arrivés à leur terme
+paper-points-left = Fin de l’adhésion
+paper-points-cancelled = Séjour annulé
+paper-points-no-show = Client non venu
+paper-points-refund = Points repris
+paper-points-repaid = Points dus remboursés
+paper-points-hand = Correction
+paper-kind-expiring = Fidélité
+paper-expiring-title = Points bientôt à leur terme
+paper-expiring-count = { $count ->
+    [0] Personne dans les 30 jours
+    [one] { $number } personne dans les 30 jours
+   *[other] { $number } personnes dans les 30 jours
+}
+paper-cards-title = Cartes de fidélité
+paper-cards-none = Aucune carte.
+paper-card-since = membre depuis { $day }

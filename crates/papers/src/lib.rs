@@ -10,6 +10,7 @@ mod flow;
 mod fonts;
 pub mod formats;
 mod look;
+mod loyalty;
 pub mod page;
 mod pdf;
 mod places;

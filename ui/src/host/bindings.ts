@@ -3143,7 +3143,15 @@ day: Day, } | { "of": "handover",
 /**
  * Which day.
  */
-day: Day, };
+day: Day, } | { "of": "card", 
+/**
+ * Whose.
+ */
+guest: GuestId, } | { "of": "statement", 
+/**
+ * Whose.
+ */
+guest: GuestId, } | { "of": "expiring" };
 
 /**
  * Some days on which the house is open.

@@ -32,6 +32,12 @@ export function LoyaltyPanel({ guest, name, page, onPoints }: Props) {
       {open && page.account && (
         <p className="between">
           <span className="muted">{t("loyalty-card", { card: page.account.card })}</span>
+          <a className="link" href={`#/reports/card/${guest}`}>
+            {t("print-card")}
+          </a>
+          <a className="link" href={`#/reports/statement/${guest}`}>
+            {t("print-statement")}
+          </a>
           <LinkButton onClick={onPoints}>{t("loyalty-open")}</LinkButton>
         </p>
       )}

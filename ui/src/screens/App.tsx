@@ -19,6 +19,7 @@ import { GuestFile } from "./GuestFile";
 import { Guests, NewGuest } from "./Guests";
 import { Home } from "./Home";
 import { Import } from "./Import";
+import { Loyalty } from "./Loyalty";
 import { Report } from "./Report";
 import { Settings } from "./Settings";
 import { usePreferences } from "./preferences";
@@ -92,6 +93,8 @@ function Opened({ state, fault }: { state: HouseState | undefined; fault: ReactN
         <Route path="/reports/:of?/:id?">{({ of, id }) => <Report key={`${of}${id}`} of={of ?? "period"} id={id ?? ""} state={state} house={book.house} />}</Route>
         <Route path="/guide">
           <Guide />
+        <Route path="/loyalty">
+          <Loyalty book={book} />
         </Route>
         <Route path="/settings/:part?">
           <Settings state={state} book={book} />

@@ -26,10 +26,13 @@ function usualPaper(country: string): "a4" | "letter" {
   return ["US", "CA", "MX", "CL", "CO", "CR", "PA", "PH"].includes(country) ? "letter" : "a4";
 }
 
-const TITLES = { period: "report-title", guest: "report-title-guest", stay: "report-title-stay", arrivals: "print-arrivals", handover: "print-handover" } as const;
+const TITLES = { period: "report-title", guest: "report-title-guest", stay: "report-title-stay", arrivals: "print-arrivals", handover: "print-handover", card: "print-card", statement: "print-statement", expiring: "print-expiring" } as const;
+/** Papers of one guest. */
+const OF_GUEST: readonly string[] = ["guest", "card", "statement"];
 
 function scopeOf(of: Scope["of"], id: string, period: { from: Day; to: Day } | null): Scope | null {
-  if (of === "guest") return { of, guest: id };
+  if (of === "guest" || of === "card" || of === "statement") return { of, guest: id };
+  if (of === "expiring") return { of };
   if (of === "stay") return { of, stay: id };
   if (of === "arrivals" || of === "handover") return { of, day: id };
   return period && { of, ...period };
@@ -37,8 +40,8 @@ function scopeOf(of: Scope["of"], id: string, period: { from: Day; to: Day } | n
 
 export function Report({ of, id, state, house }: Props) {
   const { t, f, tongue, problem } = useWords();
-  const kind: Scope["of"] = of === "guest" || of === "stay" || of === "arrivals" || of === "handover" ? of : "period";
-  const guest = useAsk("guests.page", { guest: id }, { when: kind === "guest" });
+  const kind: Scope["of"] = of in TITLES ? (of as Scope["of"]) : "period";
+  const guest = useAsk("guests.page", { guest: id }, { when: OF_GUEST.includes(kind) });
   const [language, setLanguage] = useState<Chosen["language"] | null>(null);
   const [picked, setPicked] = useState<Omit<Chosen, "language">>(() => ({
     paper: usualPaper(house.country),
@@ -68,10 +71,16 @@ export function Report({ of, id, state, house }: Props) {
     <>
       <section className="options form" aria-label={title}>
         <div>
-          {kind === "guest" && guest.data && (
+          {OF_GUEST.includes(kind) && guest.data && (
             <a className="crumb" href={`#/guests/${id}`}>
               <Icon name="left" />
               <bdi>{`${guest.data.guest.name.given} ${guest.data.guest.name.family}`.trim()}</bdi>
+            </a>
+          )}
+          {kind === "expiring" && (
+            <a className="crumb" href="#/loyalty">
+              <Icon name="left" />
+              {t("loyalty")}
             </a>
           )}
           {(kind === "arrivals" || kind === "handover") && (

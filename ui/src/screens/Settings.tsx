@@ -42,6 +42,14 @@ export function Settings({ state, book }: { state: HouseState; book: Book }) {
         <Part title={t("settings-season")}>
           <Season today={state.today} />
         </Part>
+        <Part title={t("loyalty")}>
+          <p>
+            {t("settings-loyalty")}{" "}
+            <a className="link" href="#/loyalty">
+              {t("settings-loyalty-open")}
+            </a>
+          </p>
+        </Part>
         <Part title={t("settings-desk")}>
           <Desk actor={state.actor} />
         </Part>

@@ -78,6 +78,9 @@ fn file_name(report: &StayReport, language: Tongue) -> String {
         Content::Period { from, to, .. } => format!("escale-{stays}-{from}-{to}.pdf"),
         Content::Guest { .. } | Content::Stay { .. } => format!("escale-{stays}-{}.pdf", report.on),
         Content::Arrivals { day, .. } => format!("escale-{}-{day}.pdf", words("arrivees", "arrivals")),
+        Content::Cards { .. } => format!("escale-{}-{}.pdf", words("carte", "card"), report.on),
+        Content::Statement { .. } => format!("escale-{}-{}.pdf", words("releve", "statement"), report.on),
+        Content::Expiring { .. } => format!("escale-{}-{}.pdf", words("points-a-terme", "points-expiring"), report.on),
         Content::Handover { handover } => format!("escale-{}-{}.pdf", words("passation", "handover"), handover.day),
     }
 }

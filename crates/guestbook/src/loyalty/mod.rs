@@ -280,8 +280,6 @@ pub struct Expiring {
 /// All lines of an account, for the paper that a guest takes home.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Statement {
-    /// The house.
-    pub house: crate::reports::House,
     /// Name of the programme.
     pub programme: String,
     /// Whose account.
@@ -294,12 +292,6 @@ pub struct Statement {
     pub standing: Option<Standing>,
     /// All lines, oldest first, each with the balance after it.
     pub lines: Vec<StatementLine>,
-    /// Made by.
-    pub by: String,
-    /// Made when.
-    pub at: Moment,
-    /// Made on which day.
-    pub on: Day,
 }
 
 /// A line of a statement.

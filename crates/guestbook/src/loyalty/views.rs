@@ -108,11 +108,11 @@ fn with_sums(lines: Vec<PointsLine>) -> Vec<(PointsLine, i64)> {
     lines.into_iter().scan(0, add).collect()
 }
 
-/// The statement a guest takes home, made by `by`. `None` if the guest never was a member.
+/// The statement a guest takes home. `None` if the guest never was a member.
 ///
 /// # Errors
 /// [`StorageError::Missing`] if there is no such guest.
-pub fn statement(r: &Reader<'_>, guest: GuestId, by: &str) -> Result<Option<Statement>, StorageError> {
+pub fn statement(r: &Reader<'_>, guest: GuestId) -> Result<Option<Statement>, StorageError> {
     let page = page(r, guest)?;
     let Some(account) = page.account else { return Ok(None) };
     let files = person_of(r, guest)?.files;
@@ -123,16 +123,12 @@ pub fn statement(r: &Reader<'_>, guest: GuestId, by: &str) -> Result<Option<Stat
     };
     let lines = with_sums(page.lines.into_iter().rev().collect());
     Ok(Some(Statement {
-        house: house::house(r)?,
         programme: page.programme.unwrap_or_default(),
         name: guests::views::file(r, account.guest)?.name,
         lines: lines.into_iter().map(|(line, after)| StatementLine { stay: days(&line), line, after }).collect(),
         balance: page.balance,
         standing: page.standing,
         account,
-        by: by.to_owned(),
-        at: r.now(),
-        on: r.today(),
     }))
 }
 

@@ -10,6 +10,7 @@ use ts_rs::TS;
 
 use crate::id::{GuestId, StayId};
 use crate::journey::GuestPage;
+use crate::loyalty::{Card, Expiring, Statement};
 use crate::money::Money;
 use crate::place::{Country, Language};
 use crate::stays::{Note, Stay, TodayLine};
@@ -46,6 +47,18 @@ pub enum Scope {
         /// Which day.
         day: Day,
     },
+    /// The loyalty card of a guest, to be cut out.
+    Card {
+        /// Whose.
+        guest: GuestId,
+    },
+    /// The statement of a guest's points.
+    Statement {
+        /// Whose.
+        guest: GuestId,
+    },
+    /// Whose points expire within 30 days.
+    Expiring,
 }
 
 /// The head of every paper: whose house it is.
@@ -126,6 +139,23 @@ pub enum Content {
         day: Day,
         /// A line a stay, with its brief.
         lines: Vec<TodayLine>,
+    },
+    /// Loyalty cards, eight on a sheet.
+    Cards {
+        /// Name of the programme.
+        programme: String,
+        /// The cards.
+        cards: Vec<Card>,
+    },
+    /// The statement of a guest's points.
+    Statement {
+        /// What there is to tell.
+        statement: Box<Statement>,
+    },
+    /// Whose points expire soon, by day, then name.
+    Expiring {
+        /// A line a guest.
+        lines: Vec<Expiring>,
     },
     /// The day, handed over.
     Handover {

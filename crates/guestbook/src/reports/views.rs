@@ -6,6 +6,7 @@ use crate::error::StorageError;
 use crate::guests::{self, GuestFile};
 use crate::house;
 use crate::journey;
+use crate::loyalty;
 use crate::money::Money;
 use crate::stays::{self, Role, Stay};
 
@@ -27,6 +28,19 @@ pub fn stay_report(r: &Reader<'_>, scope: Scope, by: &str) -> Result<StayReport,
         }
         Scope::Arrivals { day } => Content::Arrivals { day, lines: day::arrivals(r, day)? },
         Scope::Handover { day } => Content::Handover { handover: Box::new(day::handover(r, day)?) },
+        Scope::Card { guest } => {
+            let cards = loyalty::views::cards(r, &[guest])?;
+            let page = loyalty::views::programme(r)?;
+            if cards.is_empty() {
+                return Err(StorageError::Missing { what: "account" });
+            }
+            Content::Cards { programme: page.programme.map(|programme| programme.name).unwrap_or_default(), cards }
+        }
+        Scope::Statement { guest } => {
+            let statement = loyalty::views::statement(r, guest)?.ok_or(StorageError::Missing { what: "account" })?;
+            Content::Statement { statement: Box::new(statement) }
+        }
+        Scope::Expiring => Content::Expiring { lines: loyalty::owner::expiring(r)? },
     };
     Ok(StayReport { house: house::house(r)?, content, by: by.to_owned(), at: r.now(), on: r.today() })
 }

@@ -14,6 +14,7 @@ use guestbook::reports::{Content, StayReport};
 use crate::day::{arrivals, handover};
 use crate::error::PaperError;
 use crate::look::Look;
+use crate::loyalty::{card, expiring, statement};
 use crate::page::Doc;
 use sheet::Sheet;
 
@@ -33,6 +34,9 @@ pub fn stay_report(report: &StayReport, look: &Look) -> Result<Doc, PaperError> 
         Content::Period { from, to, lines, totals } => period::write(&mut sheet, (*from, *to), lines, totals),
         Content::Arrivals { day, lines } => arrivals::write(&mut sheet, *day, lines),
         Content::Handover { handover } => handover::write(&mut sheet, handover),
+        Content::Cards { programme, cards } => card::write(&mut sheet, programme, cards),
+        Content::Statement { statement } => statement::write(&mut sheet, statement),
+        Content::Expiring { lines } => expiring::write(&mut sheet, lines),
     };
     Ok(sheet.finish(&written))
 }

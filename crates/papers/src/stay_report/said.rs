@@ -135,17 +135,11 @@ pub(crate) fn fact(sheet: &Sheet, fact: &Fact) -> String {
             sheet.say_with("paper-fact-note", &[("kind", (&note_kind(sheet, *kind).to_lowercase()).into())])
         }
         Fact::Points { points, after, .. } => {
-            let (points, after) = (signed(sheet, *points), sheet.formats.integer(*after));
+            let (points, after) = (crate::loyalty::signed(sheet, *points), sheet.formats.integer(*after));
             sheet.say_with("paper-fact-points-how", &[("points", (&points).into()), ("after", (&after).into())])
         }
         other => fact_in_short(sheet, other),
     }
-}
-
-/// `+ 50`, `− 20`.
-fn signed(sheet: &Sheet, points: i64) -> String {
-    let sign = if points < 0 { '\u{2212}' } else { '+' };
-    format!("{sign}\u{a0}{}", sheet.formats.integer(points.abs()))
 }
 
 fn encounter(kind: EncounterKind) -> &'static str {

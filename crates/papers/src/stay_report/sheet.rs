@@ -56,6 +56,11 @@ impl<'a> Sheet<'a> {
         })
     }
 
+    /// Whose house it is.
+    pub(crate) fn house(&self) -> &'a str {
+        &self.report.house.name
+    }
+
     pub(crate) fn say(&self, key: &str) -> String {
         self.words.say(key, &[])
     }

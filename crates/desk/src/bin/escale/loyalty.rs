@@ -1,13 +1,16 @@
 //! `escale loyalty …`: accounts and points from the command line.
 
+use std::path::PathBuf;
+
 use clap::Subcommand;
 use guestbook::error::Problem;
 use guestbook::id::GuestId;
 use guestbook::loyalty::AccountPage;
+use guestbook::reports::Scope;
 use serde_json::{Value, json};
 
-use crate::say;
-use crate::wishes::Common;
+use crate::wishes::{Common, PaperLanguage, PaperSize};
+use crate::{say, verbs};
 
 /// What can be done with a guest's points.
 #[derive(Debug, Subcommand)]
@@ -41,6 +44,20 @@ pub(crate) enum Points {
         #[arg(long, value_name = "N", allow_negative_numbers = true)]
         points: i64,
     },
+    /// The statement of a guest's points as a PDF, in the house's language.
+    Statement {
+        /// The guest.
+        guest: GuestId,
+        /// Where the PDF goes.
+        #[arg(long, value_name = "FILE.pdf")]
+        out: PathBuf,
+        /// Language of the paper; that of the house, if absent.
+        #[arg(long, value_enum)]
+        lang: Option<PaperLanguage>,
+        /// Size of the paper.
+        #[arg(long, value_enum, default_value = "a4")]
+        paper: PaperSize,
+    },
     /// What a guest holds: the sum, the lots with their last days, the tier.
     Balance {
         /// The guest.
@@ -71,6 +88,13 @@ pub(crate) fn run(common: &Common, wish: &Points) -> Result<(), Problem> {
         Points::Redeem { guest, points } => {
             desk.call("loyalty.redeem", json!({ "guest": guest, "points": points }))?;
             guest
+        }
+        Points::Statement { guest, out, lang, paper } => {
+            let house = desk.call("house.state", Value::Null)?["book"]["house"]["language"] == "fr";
+            let usual = if house { PaperLanguage::Fr } else { PaperLanguage::En };
+            drop(desk);
+            let scope = Scope::Statement { guest: *guest };
+            return verbs::report(common, scope, (lang.unwrap_or(usual), *paper), out.clone());
         }
         Points::Balance { guest } => guest,
     };

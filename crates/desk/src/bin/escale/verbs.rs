@@ -158,7 +158,12 @@ fn find(common: &Common, text: &str, limit: usize) -> Result<(), Problem> {
     Ok(())
 }
 
-fn report(common: &Common, scope: Scope, look: (PaperLanguage, PaperSize), out: PathBuf) -> Result<(), Problem> {
+pub(crate) fn report(
+    common: &Common,
+    scope: Scope,
+    look: (PaperLanguage, PaperSize),
+    out: PathBuf,
+) -> Result<(), Problem> {
     let language = if look.0 == PaperLanguage::Fr { "fr" } else { "en" };
     let paper = if look.1 == PaperSize::A4 { "a4" } else { "letter" };
     let desk = common.desk()?;
