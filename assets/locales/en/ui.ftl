@@ -1132,8 +1132,8 @@ loyalty-enough-for = Enough for: { $reward }.
 loyalty-expires = { $points } expire on { $day }.
 loyalty-expires-soon = Note: { $points } expire on { $day }.
 loyalty-owed = { $points } are still owed after a reversal; the next points earned repay them.
-loyalty-stay-brings = The stay of { $days } will bring { $points }.
-loyalty-stay-due = The stay of { $days } has not brought its { $points } yet.
+loyalty-stay-brings = The stay of { $days } will bring { $points }: { $why }.
+loyalty-stay-due = The stay of { $days } has not brought its { $points } yet: { $why }.
 loyalty-give-stay = Give
 loyalty-why-nights = { $nights ->
     [one] 1 night × { $each }
@@ -1258,3 +1258,4 @@ print-statement = Statement
 print-expiring = Points about to expire
 settings-loyalty = Programme, rewards, open points.
 settings-loyalty-open = Open loyalty
+loyalty-months-none = No movements for a year.

@@ -1130,8 +1130,8 @@ loyalty-enough-for = Assez pour : { $reward }.
 loyalty-expires = { $points } expirent le { $day }.
 loyalty-expires-soon = Attention : { $points } expirent le { $day }.
 loyalty-owed = { $points } restent dus après une reprise ; les prochains gains les remboursent.
-loyalty-stay-brings = Le séjour du { $days } rapportera { $points }.
-loyalty-stay-due = Le séjour du { $days } n’a pas encore rapporté ses { $points }.
+loyalty-stay-brings = Le séjour du { $days } rapportera { $points } : { $why }.
+loyalty-stay-due = Le séjour du { $days } n’a pas encore rapporté ses { $points } : { $why }.
 loyalty-give-stay = Donner
 loyalty-why-nights = { $nights ->
     [one] 1 nuit × { $each }
@@ -1256,3 +1256,4 @@ print-statement = Relevé
 print-expiring = Points bientôt à terme
 settings-loyalty = Programme, récompenses, points ouverts.
 settings-loyalty-open = Ouvrir la fidélité
+loyalty-months-none = Aucun mouvement depuis un an.

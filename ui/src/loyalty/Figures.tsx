@@ -73,6 +73,8 @@ export function ExpiringSoon({ page }: { page: LoyaltyPage }) {
 /** What the ledger did, month by month. */
 export function Months({ page }: { page: LoyaltyPage }) {
   const { t, f } = useWords();
+  const months = page.months.filter(({ given, used, expired }) => given !== 0 || used !== 0 || expired !== 0);
+  if (months.length === 0) return <p className="muted">{t("loyalty-months-none")}</p>;
   return (
     <div className="table-scroll">
       <table className="table">
@@ -85,7 +87,7 @@ export function Months({ page }: { page: LoyaltyPage }) {
           </tr>
         </thead>
         <tbody>
-          {page.months.map((month) => (
+          {months.map((month) => (
             <tr key={month.from}>
               <th scope="row">{f.monthLong(month.from)}</th>
               <td className="num">{f.number(month.given)}</td>

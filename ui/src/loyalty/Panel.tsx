@@ -81,7 +81,7 @@ function Holds({ page }: { page: AccountPage }) {
       {page.standing && <li className="muted">{standingIn(words, page.standing)}</li>}
       {stay && (
         <li className="muted">
-          {t(stay.over ? "loyalty-stay-due" : "loyalty-stay-brings", { days: f.span(stay.arrival, stay.departure), points: pointsIn(words, stay.gain.points) })} {whyIn(words, stay.gain)}{" "}
+          {t(stay.over ? "loyalty-stay-due" : "loyalty-stay-brings", { days: f.span(stay.arrival, stay.departure), points: pointsIn(words, stay.gain.points), why: whyIn(words, stay.gain) })}{" "}
           {stay.over && (
             <LinkButton disabled={give.isPending} onClick={() => give.mutate({ stay: stay.stay })}>
               {t("loyalty-give-stay")}
