@@ -13,8 +13,8 @@ use crate::stay_report::sheet::Sheet;
 
 /// Width and height of a card. unit: points (85.6 × 54 mm)
 const SIZE: (f32, f32) = (242.6, 153.0);
-/// Cards beside each other, and below each other.
-const PLACES: (usize, usize) = (2, 4);
+/// Cards beside each other; four such rows fill a sheet.
+const ACROSS: usize = 2;
 /// Side of the code with its quiet zone. unit: points (26 mm)
 const CODE: f32 = 74.0;
 /// White modules on every side of a code.
@@ -26,9 +26,8 @@ pub(crate) fn write(sheet: &mut Sheet, programme: &str, cards: &[Card]) -> Writt
         let none = sheet.say("paper-cards-none");
         sheet.flow.paragraph(&none, Style::QUIET);
     }
-    let (across, down) = PLACES;
     let house = sheet.house().to_owned();
-    for row in cards.chunks(across) {
+    for row in cards.chunks(ACROSS) {
         sheet.flow.need(SIZE.1);
         let (top, left) = (sheet.flow.y, sheet.flow.left);
         for (at, card) in row.iter().enumerate() {
@@ -39,7 +38,6 @@ pub(crate) fn write(sheet: &mut Sheet, programme: &str, cards: &[Card]) -> Writt
         }
         sheet.flow.y = top + SIZE.1;
     }
-    debug_assert!(across * down == 8);
     Written { title, people: u32::try_from(cards.len()).unwrap_or(u32::MAX) }
 }
 
