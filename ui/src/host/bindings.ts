@@ -331,6 +331,10 @@ points: Badge | null,
  */
 birthdays: Array<BirthdayHere>, 
 /**
+ * Points and tier, for a member of the programme.
+ */
+loyalty: Badge | null, 
+/**
  * What is missing (see `journey::Cue`).
  */
 cues: Array<CueKind>, };

@@ -894,8 +894,8 @@ export type Messages = {
   "loyalty-expires": { points: string | number; day: string | number };
   "loyalty-expires-soon": { points: string | number; day: string | number };
   "loyalty-owed": { points: string | number };
-  "loyalty-stay-brings": { days: string | number; points: string | number };
-  "loyalty-stay-due": { days: string | number; points: string | number };
+  "loyalty-stay-brings": { days: string | number; points: string | number; why: string | number };
+  "loyalty-stay-due": { days: string | number; points: string | number; why: string | number };
   "loyalty-give-stay": Record<never, never>;
   "loyalty-why-nights": { nights: number; each: string | number };
   "loyalty-why-amount": { points: string | number; price: string | number };
@@ -1010,4 +1010,5 @@ export type Messages = {
   "print-expiring": Record<never, never>;
   "settings-loyalty": Record<never, never>;
   "settings-loyalty-open": Record<never, never>;
+  "loyalty-months-none": Record<never, never>;
 };

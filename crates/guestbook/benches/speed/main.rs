@@ -20,6 +20,7 @@ mod day;
 mod imports;
 mod measure;
 mod page;
+mod points;
 mod search;
 
 use std::io::Write as _;
@@ -58,6 +59,7 @@ fn main() -> Result<(), Error> {
         }
         if wanted("page") {
             page::measure(&mut out, &book)?;
+            points::measure(&mut out, &book)?;
         }
         drop(book);
         if wanted("import") {

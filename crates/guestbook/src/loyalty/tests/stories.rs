@@ -2,7 +2,7 @@
 
 use super::super::programme::acts::{set, set_reward};
 use super::super::{
-    Blackout, Gain, GainReason, Gift, Gives, LoyaltyError, Multiplier, Programme, Rate, Reward, Rules, TierRule,
+    Badge, Blackout, Gain, GainReason, Gift, Gives, LoyaltyError, Multiplier, Programme, Rate, Reward, Rules, TierRule,
     TiersBy, Why, YearDay, acts, card, owner, programme, views,
 };
 use super::{euros, house, reward, ten_a_night};
@@ -190,6 +190,22 @@ fn who_leaves_the_programme_ends_their_points_and_may_come_back_with_the_same_ca
     desk.change(|w| acts::enrol(w, ines));
     assert_eq!(desk.book.read(|r| views::page(r, ines)).expect("a page").account.expect("an account").card, card);
     assert_eq!(points(&desk, ines), 0);
+}
+
+#[test]
+fn the_line_of_an_arrival_tells_points_and_tier_of_a_member_only() {
+    let tiers = vec![TierRule { name: "Or".into(), from: 25 }];
+    let (desk, ines) = house("2026-05-10", Rules { tiers, ..Rules::default() });
+    let petit = desk.guest("Petit", "Aurélien", &[]);
+    for guest in [ines, petit] {
+        desk.stay(guest, None, "2026-05-10", "2026-05-12");
+    }
+    desk.change(|w| acts::earn(w, ines, 30, "Avis", None));
+    let page = desk.book.read(|r| crate::stays::today::today(r, day("2026-05-10"))).expect("a page");
+    let told =
+        |guest| page.arrivals.iter().find(|line| line.guest == Some(guest)).and_then(|line| line.brief.points.clone());
+    assert_eq!(told(ines), Some(Badge { points: 30, tier: Some("Or".into()) }));
+    assert_eq!(told(petit), None);
 }
 
 #[test]
