@@ -93,6 +93,7 @@ function Opened({ state, fault }: { state: HouseState | undefined; fault: ReactN
         <Route path="/reports/:of?/:id?">{({ of, id }) => <Report key={`${of}${id}`} of={of ?? "period"} id={id ?? ""} state={state} house={book.house} />}</Route>
         <Route path="/guide">
           <Guide />
+        </Route>
         <Route path="/loyalty">
           <Loyalty book={book} />
         </Route>
