@@ -20,6 +20,11 @@ async fn a_clerk_imports_her_reservations_finds_a_guest_notes_a_wish_and_saves_t
         clerk.presses("first-create").await;
         clerk.reads("first-next-title").await;
         clerk.inspects("empty-book").await;
+        // She looks around first, and comes back to her own house.
+        clerk.presses("first-sample").await;
+        clerk.reads("today-arrivals").await;
+        clerk.presses("sample-remove").await;
+        clerk.reads("first-next-title").await;
 
         clerk.presses("empty-import").await;
         clerk.presses("import-pick").await;
@@ -37,8 +42,17 @@ async fn a_clerk_imports_her_reservations_finds_a_guest_notes_a_wish_and_saves_t
         clerk.reads("import-done").await;
         clerk.inspects("import-done").await;
 
-        clerk.writes("search-label", "lefevre mar").await;
-        clerk.reads_text("Lefèvre Marie").await;
+        // A regular guest who is in no file.
+        clerk.presses("rail-guests").await;
+        clerk.presses("guest-new").await;
+        clerk.writes("field-family", "Lefèvre").await;
+        clerk.writes("field-given", "Élodie").await;
+        clerk.writes("field-phone", "06 39 98 12 34").await;
+        clerk.presses("guest-create").await;
+        clerk.reads("guest-contact").await;
+        clerk.presses("rail-home").await;
+        clerk.writes("search-label", "lefevre elo").await;
+        clerk.reads_text("Lefèvre Élodie").await;
         clerk.photographs("search").await;
         clerk.writes("search-label", Clerk::ENTER).await;
         clerk.reads("guest-contact").await;
@@ -53,7 +67,7 @@ async fn a_clerk_imports_her_reservations_finds_a_guest_notes_a_wish_and_saves_t
         clerk.reads_text(&clerk.words.fill("report-saved", &[("path", &around.save.to_string_lossy())])).await;
         clerk.inspects("report").await;
         let paper = text_of(&around.save);
-        assert!(paper.contains("Lefèvre") && paper.contains("Marie"), "the paper does not name her:\n{paper}");
+        assert!(paper.contains("Lefèvre") && paper.contains("Élodie"), "the paper does not name her:\n{paper}");
         assert!(paper.contains("Arrivée tardive"), "the paper lacks the note:\n{paper}");
         clerk.leaves().await;
     }
