@@ -22,6 +22,7 @@ const SCREENS = [
   { name: "calendar", at: "#/calendar", word: "cal-hint-keys" },
   { name: "guests", at: "#/guests", word: "guests-town" },
   { name: "new-guest", at: "#/guests/new", word: "guest-create" },
+  { name: "follow-up", at: "#/follow-up", word: "task-add" },
   { name: "import", at: "#/import", word: "import-drop" },
   { name: "report", at: "#/reports", word: "report-print" },
   { name: "arrivals", at: `#/reports/arrivals/${TODAY}`, word: "paper-a4" },

@@ -49,3 +49,30 @@ fn a_cancelled_stay_is_told_and_never_counted() {
     assert_eq!((&page["stay_count"], &page["status"]), (&json!(0), &json!("prospect")));
     assert_eq!(page["stays"].as_array().map(Vec::len), Some(1));
 }
+
+#[test]
+fn what_is_to_be_done_is_handed_over_with_the_overdue_first() {
+    let lea = Clerk::of_a_new_house();
+    let guest = lea.adds("Petit", "Aurélien");
+    let before = lea.fingerprint();
+    let today = lea.asks("house.state", json!({}))["today"].clone();
+    lea.asks("journey.add_task", json!({ "text": "Changer l’ampoule" }));
+    lea.asks("journey.add_task", json!({ "text": "Préparer le lit bébé", "due": { "on": today } }));
+    let late = json!({ "text": "Rappeler", "guest": guest, "owner": "Léa", "due": { "on": "2020-01-01", "at": 600 } });
+    let late = lea.asks("journey.add_task", late)["value"].clone();
+    let tasks = lea.asks("journey.tasks", json!({}));
+    let told: Vec<(&str, bool)> = tasks
+        .as_array()
+        .expect("tasks")
+        .iter()
+        .map(|task| (task["text"].as_str().expect("words"), task["overdue"] == true))
+        .collect();
+    assert_eq!(told, [("Rappeler", true), ("Préparer le lit bébé", false), ("Changer l’ampoule", false)]);
+    let done = lea.asks("journey.finish_task", json!({ "task": late }));
+    assert_eq!(lea.asks("journey.tasks", json!({ "guest": guest })), json!([]));
+    assert_eq!(lea.asks("journey.tasks", json!({ "which": "done" }))[0]["done_by"], "Léa");
+    lea.asks("house.undo", json!({ "change": done["change"] }));
+    assert_eq!(lea.asks("journey.tasks", json!({ "guest": guest }))[0]["name"]["family"], "Petit");
+    assert_eq!(lea.is_refused("journey.add_task", json!({ "text": " " })).code, "empty-task");
+    assert_ne!(lea.fingerprint(), before);
+}

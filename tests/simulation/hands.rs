@@ -362,7 +362,7 @@ impl House {
             ("change a guest", Self::change_guest),
             ("an e-mail, phone, address or tag", Self::touch_part),
             ("book a stay", Self::book_stay),
-            ("book in one line", Self::book_in_one_line),
+            ("one line, tasks", Self::at_the_front),
             ("change a stay", Self::change_stay),
             ("check in, check out, cancel, no-show", Self::move_state),
             ("a note", Self::note),

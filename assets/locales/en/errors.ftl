@@ -23,6 +23,7 @@ error-missing = Not in the book: { $what ->
         [guest] this guest
         [stay] this stay
         [note] this note
+        [task] this task
         [unit] this unit
         [closure] this closure
         [season] this period
@@ -110,6 +111,12 @@ error-too-many-days = The calendar shows 1 to { $most } days.
 error-empty-note = The note is empty.
 error-note-too-long = The note is too long: { $most } characters at most.
 error-price-below-zero = A price cannot be below zero.
+error-empty-task = The task is empty.
+    .hint = Write what is to be done.
+error-no-such-hour = There is no such hour.
+    .hint = Hours go from 0:00 to 23:59.
+error-task-not-now = This task has changed its state already.
+    .hint = Somebody may have done it or opened it again meanwhile.
 error-not-yet = That day has not come yet.
 
 error-line-unread = This could not be read: “{ $word }”.

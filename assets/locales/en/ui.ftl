@@ -702,6 +702,41 @@ line-notice-next_year = this day has just passed: it is next year’s
 line-notice-other_weekday = it is another weekday
 line-notice-too_many = more persons than the unit takes
 
+## Follow-up
+rail-follow = Follow-up
+follow-title = Follow-up
+follow-show = Tasks shown
+follow-open = To do
+follow-done = Done
+tasks-title = To do
+tasks-all = All follow-up
+tasks-none = Nothing to do.
+tasks-none-done = Nothing has been done yet.
+tasks-overdue =
+    { $count ->
+        [one] { $shown } task overdue
+       *[other] { $shown } tasks overdue
+    }
+task-text = New task
+task-due = Until (optional)
+task-owner = Who (optional)
+task-add = Write it down
+task-missing = Write what is to be done.
+task-overdue = overdue
+task-today = today
+task-due-tomorrow = tomorrow
+task-no-day = no day
+task-done = done on { $day }, { $who }
+task-tomorrow = Put off until tomorrow
+task-week = Put off by a week
+task-some-day = Without a day
+task-menu = Actions on the task “{ $task }”
+said-task = The task is written down.
+said-task-done = The task is done.
+said-task-open = The task is to be done again.
+said-task-later = The task is put off.
+said-task-removed = The task is removed.
+
 ## Reports
 report-title = Stay report
 report-title-guest = Guest report
@@ -1004,6 +1039,12 @@ act-note-encounter = Enquiry or call noted
 act-correct-stage = Stage corrected
 act-set-cue-aside = Set aside: not wanted
 act-ask-again = Asked again
+act-add-task = Task written down
+act-change-task = Task changed
+act-finish-task = Task done
+act-reopen-task = Task opened again
+act-postpone-task = Task put off
+act-remove-task = Task removed
 act-set-programme = Loyalty programme set
 act-set-reward = Reward set
 act-enrol = Guest enrolled in loyalty

@@ -23,6 +23,7 @@ error-missing = Introuvable dans le livre : { $what ->
         [guest] ce client
         [stay] ce séjour
         [note] cette note
+        [task] cette tâche
         [unit] cette unité
         [closure] cette fermeture
         [season] cette période
@@ -110,6 +111,12 @@ error-too-many-days = Le calendrier montre 1 à { $most } jours.
 error-empty-note = La note est vide.
 error-note-too-long = La note est trop longue : { $most } caractères au plus.
 error-price-below-zero = Un prix ne peut pas être négatif.
+error-empty-task = La tâche est vide.
+    .hint = Écrivez ce qui est à faire.
+error-no-such-hour = Cette heure n’existe pas.
+    .hint = Une heure va de 0:00 à 23:59.
+error-task-not-now = Cette tâche a déjà changé d’état.
+    .hint = Quelqu’un l’a peut-être faite ou rouverte entre-temps.
 error-not-yet = Ce jour n’est pas encore venu.
 
 error-line-unread = Ceci n’a pas pu être lu : « { $word } ».

@@ -700,6 +700,41 @@ line-notice-next_year = ce jour vient de passer : c’est l’an prochain
 line-notice-other_weekday = ce n’est pas ce jour de la semaine
 line-notice-too_many = plus de personnes que l’unité n’en prend
 
+## Follow-up
+rail-follow = Suivi
+follow-title = Suivi
+follow-show = Tâches montrées
+follow-open = À faire
+follow-done = Faites
+tasks-title = À faire
+tasks-all = Tout le suivi
+tasks-none = Rien à faire.
+tasks-none-done = Rien n’a encore été fait.
+tasks-overdue =
+    { $count ->
+        [one] { $shown } tâche en retard
+       *[other] { $shown } tâches en retard
+    }
+task-text = Nouvelle tâche
+task-due = Pour le (facultatif)
+task-owner = Qui (facultatif)
+task-add = Noter la tâche
+task-missing = Écrivez ce qui est à faire.
+task-overdue = en retard
+task-today = aujourd’hui
+task-due-tomorrow = demain
+task-no-day = sans date
+task-done = faite le { $day }, { $who }
+task-tomorrow = Reporter à demain
+task-week = Reporter d’une semaine
+task-some-day = Sans date
+task-menu = Actions sur la tâche « { $task } »
+said-task = La tâche est notée.
+said-task-done = La tâche est faite.
+said-task-open = La tâche est de nouveau à faire.
+said-task-later = La tâche est reportée.
+said-task-removed = La tâche est retirée.
+
 ## Reports
 report-title = Rapport des séjours
 report-title-guest = Rapport du client
@@ -1002,6 +1037,12 @@ act-note-encounter = Demande ou appel noté
 act-correct-stage = Étape corrigée
 act-set-cue-aside = Mis de côté : pas souhaité
 act-ask-again = De nouveau demandé
+act-add-task = Tâche notée
+act-change-task = Tâche modifiée
+act-finish-task = Tâche faite
+act-reopen-task = Tâche rouverte
+act-postpone-task = Tâche reportée
+act-remove-task = Tâche retirée
 act-set-programme = Programme de fidélité réglé
 act-set-reward = Récompense réglée
 act-enrol = Client inscrit à la fidélité

@@ -10,11 +10,12 @@ use guestbook::exchange::{FileReading, ImportLine};
 use guestbook::guests::FoundGuest;
 use guestbook::guests::acts::GuestDraft;
 use guestbook::id::{
-    AccountId, ClosureId, EncounterId, GuestId, LineId, NoteId, PartId, RewardId, SeasonId, StayId, UnitId,
+    AccountId, ClosureId, EncounterId, GuestId, LineId, NoteId, PartId, RewardId, SeasonId, StayId, TaskId, UnitId,
 };
 use guestbook::journal::{HistoryLine, Undone};
 use guestbook::journey::GuestPage;
 use guestbook::journey::acts::EncounterDraft;
+use guestbook::journey::tasks::{Task, TaskDraft};
 use guestbook::loyalty::{AccountPage, LoyaltyPage, Programme, ProgrammePage, Reward, RulesPreview};
 use guestbook::reports::House;
 use guestbook::stays::Today;
@@ -28,7 +29,7 @@ use ts_rs::TS;
 
 use crate::Desk;
 use crate::bindings::Writing;
-use crate::commands::{calendar, exchange, guests, house, journey, loyalty, reports, stays};
+use crate::commands::{calendar, exchange, guests, house, journey, loyalty, reports, stays, tasks};
 use crate::log;
 
 /// What every command answers.
@@ -193,6 +194,20 @@ commands! {
     "journey.set_cue_aside": journey::OfCue => Done<()> = journey::set_cue_aside;
     /// Ask for it again.
     "journey.ask_again": journey::OfCue => Done<()> = journey::ask_again;
+    /// What is to be done, overdue first; or what was done, the latest first.
+    "journey.tasks": tasks::ListTasks => Vec<Task> = tasks::tasks;
+    /// Write down a task.
+    "journey.add_task": TaskDraft => Done<TaskId> = tasks::add_task;
+    /// Other words, another owner or another day for a task.
+    "journey.change_task": tasks::ChangeTask => Done<()> = tasks::change_task;
+    /// A task is done.
+    "journey.finish_task": tasks::OfTask => Done<()> = tasks::finish_task;
+    /// A task is not done after all.
+    "journey.reopen_task": tasks::OfTask => Done<()> = tasks::reopen_task;
+    /// Put a task off.
+    "journey.postpone_task": tasks::PostponeTask => Done<()> = tasks::postpone_task;
+    /// Remove a task.
+    "journey.remove_task": tasks::OfTask => Done<()> = tasks::remove_task;
 
     /// The programme, its rewards, and two ready ones.
     "loyalty.programme": Nothing => ProgrammePage = loyalty::programme;

@@ -64,6 +64,18 @@ pub enum Act {
     SetCueAside,
     /// A cue that was set aside is asked again.
     AskAgain,
+    /// A task is written down.
+    AddTask,
+    /// A task gets other words, another owner or another day.
+    ChangeTask,
+    /// A task is done.
+    FinishTask,
+    /// A task is not done after all.
+    ReopenTask,
+    /// A task is put off.
+    PostponeTask,
+    /// A task is removed.
+    RemoveTask,
     /// The rules of the loyalty programme are set.
     SetProgramme,
     /// A reward of the catalogue is added or changed.
@@ -125,6 +137,12 @@ impl Act {
             Self::CorrectStage => "correct-stage",
             Self::SetCueAside => "set-cue-aside",
             Self::AskAgain => "ask-again",
+            Self::AddTask => "add-task",
+            Self::ChangeTask => "change-task",
+            Self::FinishTask => "finish-task",
+            Self::ReopenTask => "reopen-task",
+            Self::PostponeTask => "postpone-task",
+            Self::RemoveTask => "remove-task",
             Self::SetProgramme => "set-programme",
             Self::SetReward => "set-reward",
             Self::Enrol => "enrol",

@@ -161,6 +161,10 @@ id!(
     RewardId, "rwd"
 );
 id!(
+    /// One task: what is to be done, by whom, until when.
+    TaskId, "tsk"
+);
+id!(
     /// One import of a file.
     ImportId, "imp"
 );

@@ -1,7 +1,11 @@
-//! What hands do at the front desk: a stay in one line.
+//! What hands do at the front desk: a stay in one line, tasks.
 
 use guestbook::act::Act;
-use guestbook::id::ChangeId;
+use guestbook::id::{ChangeId, TaskId};
+use guestbook::journey::acts::JourneyError;
+use guestbook::journey::tasks::acts::{self as tasks, TaskError};
+use guestbook::journey::tasks::views::{WhichTasks, tasks as all_tasks};
+use guestbook::journey::tasks::{Due, TaskDraft};
 use guestbook::stays::acts::StayError;
 use guestbook::stays::one_line::acts::{Arriving, LineBooking, LineError, book_line};
 
@@ -17,7 +21,49 @@ fn of_line(error: LineError) -> Refused {
     }
 }
 
+/// A refused task: the store, or a task that stands elsewhere.
+fn of_task(error: TaskError) -> Refused {
+    match error {
+        TaskError::Storage(error) => error.into(),
+        _ => JourneyError::NotYet.into(),
+    }
+}
+
 impl House {
+    /// A stay in one line, or a task.
+    pub fn at_the_front(&mut self) -> Option<ChangeId> {
+        if self.below(2) == 0 { self.book_in_one_line() } else { self.keep_tasks() }
+    }
+
+    fn keep_tasks(&mut self) -> Option<ChangeId> {
+        let due = Some(Due { on: day(i64::try_from(self.below(20)).unwrap_or(0) - 5), at: Some(600) });
+        let (guest, text) = (self.one_of(&self.guests.clone()), self.word());
+        let draft = TaskDraft { text, guest, due, ..TaskDraft::default() };
+        let which = if self.below(4) == 0 { WhichTasks::Done } else { WhichTasks::Open };
+        let known = self.book.read(|r| all_tasks(r, which, None)).unwrap_or_default();
+        let task: Option<TaskId> = self.one_of(&known.iter().map(|task| task.id).collect::<Vec<_>>());
+        let (act, which) = match (self.below(7), task) {
+            (1, Some(task)) => (Act::ChangeTask, Some((task, 1))),
+            (2 | 3, Some(task)) => (Act::FinishTask, Some((task, 2))),
+            (4, Some(task)) => (Act::ReopenTask, Some((task, 3))),
+            (5, Some(task)) => (Act::PostponeTask, Some((task, 4))),
+            (6, Some(task)) => (Act::RemoveTask, Some((task, 5))),
+            _ => (Act::AddTask, None),
+        };
+        let done = self.change(act, |w| {
+            match which {
+                None => tasks::add(w, &draft).map(|_| ()),
+                Some((task, 1)) => tasks::change(w, task, &draft),
+                Some((task, 2)) => tasks::finish(w, task),
+                Some((task, 3)) => tasks::reopen(w, task),
+                Some((task, 4)) => tasks::postpone(w, task, None),
+                Some((task, _)) => tasks::remove(w, task),
+            }
+            .map_err(of_task)
+        })?;
+        Some(done.1)
+    }
+
     /// A new guest, a stay and a note in one change; now and then a walk-in.
     pub fn book_in_one_line(&mut self) -> Option<ChangeId> {
         let arriving = if self.below(3) == 0 { Arriving::Now } else { Arriving::Later };

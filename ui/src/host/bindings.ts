@@ -296,6 +296,11 @@ stay: StayId,
 guest: GuestId, };
 
 /**
+ * Where a task comes from.
+ */
+export type Born = "hand" | "cue" | "note";
+
+/**
  * What to know of somebody in thirty seconds. Every field is of the person, on the day of this stay's arrival.
  *
  * To add one: a field here, its question in `today/rows.rs` (one for all lines of the page), its words in
@@ -475,6 +480,19 @@ reference: string | null,
  * What was asked and answered.
  */
 despite?: Array<Despite>, };
+
+/**
+ * What a task becomes.
+ */
+export type ChangeTask = { 
+/**
+ * The task.
+ */
+task: TaskId, 
+/**
+ * Its words, owner and day; what it is about stays.
+ */
+becomes: TaskDraft, };
 
 /**
  * A unit written anew.
@@ -777,6 +795,19 @@ change: ChangeId | null, };
  * Why a guess should be looked at.
  */
 export type Doubt = "by_content" | "already_fed" | "never_kept";
+
+/**
+ * Until when.
+ */
+export type Due = { 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * The hour, if it matters. unit: minutes since midnight, whole
+ */
+at?: number | null, };
 
 /**
  * Points to give.
@@ -1824,6 +1855,19 @@ after?: number | null, };
 export type ListState = "unsubscribed" | "cleaned";
 
 /**
+ * Which tasks.
+ */
+export type ListTasks = { 
+/**
+ * Open ones, if absent.
+ */
+which?: WhichTasks | null, 
+/**
+ * About one person; everybody's, if absent.
+ */
+guest?: GuestId | null, };
+
+/**
  * Points of one line that are still there.
  */
 export type Lot = { 
@@ -2236,6 +2280,15 @@ export type OfStay = {
 stay: StayId, };
 
 /**
+ * Which task.
+ */
+export type OfTask = { 
+/**
+ * The task.
+ */
+task: TaskId, };
+
+/**
  * Which unit.
  */
 export type OfUnit = { 
@@ -2609,6 +2662,19 @@ until: Day | null, };
  * Where a port of call lies.
  */
 export type PortState = "passed" | "skipped" | "here" | "ahead";
+
+/**
+ * Until when a task is put off.
+ */
+export type PostponeTask = { 
+/**
+ * The task.
+ */
+task: TaskId, 
+/**
+ * Until when; absent: without a day.
+ */
+due?: Due | null, };
 
 /**
  * What a file is.
@@ -3414,6 +3480,105 @@ word: string, };
 export type TakenFor = "guest" | "title" | "dates" | "nights" | "unit" | "heads" | "price" | "phone" | "email" | "note" | "nothing";
 
 /**
+ * A task.
+ */
+export type Task = { 
+/**
+ * Its id.
+ */
+id: TaskId, 
+/**
+ * What is to be done.
+ */
+text: Private, 
+/**
+ * By whom; `None`: whoever is there.
+ */
+owner: string | null, 
+/**
+ * Until when.
+ */
+due: Due | null, 
+/**
+ * Is the day over?
+ */
+overdue: boolean, 
+/**
+ * About whom.
+ */
+guest: GuestId | null, 
+/**
+ * Their name.
+ */
+name: Name | null, 
+/**
+ * About which stay.
+ */
+stay: StayId | null, 
+/**
+ * From which note.
+ */
+note: NoteId | null, 
+/**
+ * Where it comes from.
+ */
+born: Born, 
+/**
+ * Who wrote it.
+ */
+author: string, 
+/**
+ * When.
+ */
+made_on: Day, 
+/**
+ * The day it was done.
+ */
+done_on: Day | null, 
+/**
+ * Who did it.
+ */
+done_by: string | null, };
+
+/**
+ * A task, before it is checked.
+ */
+export type TaskDraft = { 
+/**
+ * What is to be done.
+ */
+text: string, 
+/**
+ * By whom; nobody in particular, if absent.
+ */
+owner?: string | null, 
+/**
+ * Until when.
+ */
+due?: Due | null, 
+/**
+ * About whom.
+ */
+guest?: GuestId | null, 
+/**
+ * About which stay.
+ */
+stay?: StayId | null, 
+/**
+ * From which note.
+ */
+note?: NoteId | null, 
+/**
+ * Where it comes from.
+ */
+born?: Born, };
+
+/**
+ * One task: what is to be done, by whom, until when.
+ */
+export type TaskId = string;
+
+/**
  * A text file, ready to be saved.
  */
 export type TextFile = { 
@@ -3713,6 +3878,11 @@ unit: UnitLine,
 state: UnitState, };
 
 /**
+ * Which tasks.
+ */
+export type WhichTasks = "open" | "done";
+
+/**
  * Why a line stands there.
  */
 export type Why = "stay" | "act" | "reward" | "counter" | "due" | "left" | "cancelled" | "no_show" | "refund" | "repaid" | "hand";
@@ -3847,6 +4017,20 @@ export type Commands = {
   "journey.set_cue_aside": { ask: OfCue; answer: Done<null> };
   /** Ask for it again. */
   "journey.ask_again": { ask: OfCue; answer: Done<null> };
+  /** What is to be done, overdue first; or what was done, the latest first. */
+  "journey.tasks": { ask: ListTasks; answer: Array<Task> };
+  /** Write down a task. */
+  "journey.add_task": { ask: TaskDraft; answer: Done<TaskId> };
+  /** Other words, another owner or another day for a task. */
+  "journey.change_task": { ask: ChangeTask; answer: Done<null> };
+  /** A task is done. */
+  "journey.finish_task": { ask: OfTask; answer: Done<null> };
+  /** A task is not done after all. */
+  "journey.reopen_task": { ask: OfTask; answer: Done<null> };
+  /** Put a task off. */
+  "journey.postpone_task": { ask: PostponeTask; answer: Done<null> };
+  /** Remove a task. */
+  "journey.remove_task": { ask: OfTask; answer: Done<null> };
   /** The programme, its rewards, and two ready ones. */
   "loyalty.programme": { ask: Nothing; answer: ProgrammePage };
   /** What rules would have given for the last stay that ended. Nothing is written. */

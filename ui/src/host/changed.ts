@@ -20,6 +20,7 @@ const SPEAKS_OF: Partial<Record<CommandName, Room[]>> = {
   "stays.units": ["stays"],
   "stays.closures": ["stays"],
   "stays.season": ["stays"],
+  "journey.tasks": ["guests", "journey"],
   "exchange.imports": ["exchange", "guests", "stays"],
   "reports.preview": ["guests", "stays", "journey", "house"],
 };

@@ -13,6 +13,7 @@ import { Waiting } from "../parts/Waiting";
 import type { HouseState } from "../host/bindings";
 import { Calendar } from "./Calendar";
 import { FirstRun } from "./FirstRun";
+import { FollowUp } from "./FollowUp";
 import { Frame } from "./Frame";
 import { Guide } from "./Guide";
 import { GuestFile } from "./GuestFile";
@@ -86,6 +87,9 @@ function Opened({ state, fault }: { state: HouseState | undefined; fault: ReactN
         <Route path="/guests/:id/:stay?">{({ id, stay }) => <GuestFile key={id} guest={id} stay={stay ?? null} book={book} />}</Route>
         <Route path="/guests">
           <Guests book={book} />
+        </Route>
+        <Route path="/follow-up">
+          <FollowUp today={state.today} />
         </Route>
         <Route path="/import">
           <Import />

@@ -20,9 +20,10 @@ import { ShortcutSheet } from "./ShortcutSheet";
 import { stepped } from "./stepBack";
 import { useWindowKeys } from "./windowKeys";
 
-const RAIL: ReadonlyArray<{ to: string; icon: IconName; word: "rail-home" | "rail-guests" | "rail-reports" | "rail-settings"; last?: true }> = [
+const RAIL: ReadonlyArray<{ to: string; icon: IconName; word: "rail-home" | "rail-guests" | "rail-follow" | "rail-reports" | "rail-settings"; last?: true }> = [
   { to: "/", icon: "home", word: "rail-home" },
   { to: "/guests", icon: "guests", word: "rail-guests" },
+  { to: "/follow-up", icon: "check", word: "rail-follow" },
   { to: "/reports", icon: "report", word: "rail-reports" },
   { to: "/settings", icon: "settings", word: "rail-settings", last: true },
 ];

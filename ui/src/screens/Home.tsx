@@ -9,6 +9,7 @@ import { plus } from "../host/formats";
 import { mod } from "../host/keys";
 import { useWords } from "../host/words";
 import { CueLine } from "../journey/Cues";
+import { TasksBeside } from "../journey/Tasks";
 import { Button } from "../parts/Button";
 import { Chips } from "../parts/Chips";
 import { Drawer } from "../parts/Dialog";
@@ -55,11 +56,9 @@ export function Home({ state, book }: { state: HouseState; book: Book }) {
             )}
           </div>
           <div className="far">
-            {missing.length > 0 && (
-              <Button className="only-narrow" icon="panel" onClick={() => setDrawer(true)}>
-                {t("today-panel", { count: String(missing.length) })}
-              </Button>
-            )}
+            <Button className="only-narrow" icon="panel" onClick={() => setDrawer(true)}>
+              {missing.length > 0 ? t("today-panel", { count: String(missing.length) }) : t("tasks-title")}
+            </Button>
             <PrintMenu day={shown} />
             <ViewSwitch here="day" />
           </div>
@@ -69,14 +68,14 @@ export function Home({ state, book }: { state: HouseState; book: Book }) {
         {today.data && <DayPages today={today.data} page={page} onPage={setPage} present={state.today} />}
         <BookLine today={state.today} />
       </main>
-      {missing.length > 0 && (
-        <aside className="side is-drawer" aria-label={t("today-missing")}>
-          <Missing lines={missing} />
-        </aside>
-      )}
-      <Drawer open={drawer} title={t("today-missing")} close={t("close")} onClose={() => setDrawer(false)}>
+      <aside className="side is-drawer" aria-label={t("tasks-title")}>
+        <TasksBeside today={state.today} />
+        {missing.length > 0 && <Missing lines={missing} />}
+      </aside>
+      <Drawer open={drawer} title={t("tasks-title")} close={t("close")} onClose={() => setDrawer(false)}>
         <div className="side">
-          <Missing lines={missing} />
+          <TasksBeside today={state.today} />
+          {missing.length > 0 && <Missing lines={missing} />}
         </div>
       </Drawer>
     </>

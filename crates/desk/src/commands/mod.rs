@@ -10,6 +10,7 @@ pub mod journey;
 pub mod loyalty;
 pub mod reports;
 pub mod stays;
+pub mod tasks;
 
 use guestbook::act::Act;
 use guestbook::book::Writer;

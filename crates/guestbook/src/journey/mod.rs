@@ -8,6 +8,7 @@ pub mod acts;
 pub mod cues;
 pub(crate) mod rows;
 mod stage;
+pub mod tasks;
 #[cfg(test)]
 mod tests;
 mod timeline;

@@ -24,6 +24,7 @@ pub const STEPS: &[Step] = &[
     Step { name: "0005_loose_ends", sql: include_str!("../../migrations/0005_loose_ends.sql") },
     Step { name: "0006_day", sql: include_str!("../../migrations/0006_day.sql") },
     Step { name: "0007_loyalty", sql: include_str!("../../migrations/0007_loyalty.sql") },
+    Step { name: "0008_tasks", sql: include_str!("../../migrations/0008_tasks.sql") },
 ];
 
 /// Where the copy made before an upgrade goes.

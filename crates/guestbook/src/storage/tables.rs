@@ -48,6 +48,7 @@ pub(crate) const TABLES: &[Table] = &[
     Table { name: "encounter", room: Room::Journey, finds: Finds::Nothing },
     Table { name: "stage_correction", room: Room::Journey, finds: Finds::Nothing },
     Table { name: "cue_aside", room: Room::Journey, finds: Finds::Nothing },
+    Table { name: "task", room: Room::Journey, finds: Finds::Nothing },
     Table { name: "loyalty_programme", room: Room::Loyalty, finds: Finds::Nothing },
     Table { name: "loyalty_account", room: Room::Loyalty, finds: Finds::Nothing },
     Table { name: "reward", room: Room::Loyalty, finds: Finds::Nothing },

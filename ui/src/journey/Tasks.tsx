@@ -1,0 +1,138 @@
+//! What is to be done: overdue first, ticked where it stands, put off by a day or a week, written down in one line.
+import { useState, type FormEvent } from "react";
+import type { Day, GuestId, Task } from "../host/bindings";
+import { useAsk, useChange } from "../host/call";
+import { plus } from "../host/formats";
+import { useWords, type Words } from "../host/words";
+import { Button } from "../parts/Button";
+import { DateField } from "../parts/DateField";
+import { readDay } from "../parts/days";
+import { TextField, Trouble } from "../parts/Field";
+import { Icon } from "../parts/Icon";
+import { Menu, type MenuLine } from "../parts/Menu";
+import { Name } from "../parts/Name";
+import "./tasks.css";
+
+type ListProps = { tasks: Task[]; today: Day; about?: "everybody" | "one" };
+
+export function TaskLines({ tasks, today, about = "everybody" }: ListProps) {
+  return (
+    <ul className="lines tasks">
+      {tasks.map((task) => (
+        <TaskLine key={task.id} task={task} today={today} about={about} />
+      ))}
+    </ul>
+  );
+}
+
+function TaskLine({ task, today, about }: { task: Task; today: Day; about: "everybody" | "one" }) {
+  const words = useWords();
+  const { t, problem } = words;
+  const finish = useChange("journey.finish_task", () => t("said-task-done"));
+  const reopen = useChange("journey.reopen_task", () => t("said-task-open"));
+  const postpone = useChange("journey.postpone_task", () => t("said-task-later"));
+  const remove = useChange("journey.remove_task", () => t("said-task-removed"));
+  const done = task.done_on !== null;
+  const until = (on: Day | null): void => postpone.mutate({ task: task.id, due: on === null ? null : { on, at: null } });
+  const lines: MenuLine[] = [
+    ...(done
+      ? []
+      : ([
+          { id: "tomorrow", label: t("task-tomorrow"), icon: "right", act: () => until(plus(today, 1)) },
+          { id: "week", label: t("task-week"), icon: "calendar", act: () => until(plus(today, 7)) },
+          { id: "some-day", label: t("task-some-day"), icon: "ask", act: () => until(null) },
+          "line",
+        ] satisfies MenuLine[])),
+    { id: "remove", label: t("remove"), icon: "x", act: () => remove.mutate({ task: task.id }) },
+  ];
+  const fault = finish.error ?? reopen.error ?? postpone.error ?? remove.error;
+  return (
+    <li className={done ? "task is-done" : "task"}>
+      <label>
+        <input type="checkbox" className="box" checked={done} disabled={finish.isPending || reopen.isPending} onChange={() => (done ? reopen : finish).mutate({ task: task.id })} />
+        <bdi>{task.text}</bdi>
+      </label>
+      <Menu className="btn btn-quiet btn-icon" label={t("task-menu", { task: task.text })} lines={lines}>
+        <Icon name="more" />
+      </Menu>
+      <p className="task-when">
+        {task.overdue && (
+          <span className="cue cue-danger">
+            <Icon name="alert" />
+            {t("task-overdue")}
+          </span>
+        )}
+        <span className="muted">{[when(words, task, today), task.owner].filter(Boolean).join(", ")}</span>
+        {about === "everybody" && task.guest && task.name && (
+          <a className="link" href={`#/guests/${task.guest}`}>
+            <Name family={task.name.family} given={task.name.given} none={t("no-name")} />
+          </a>
+        )}
+      </p>
+      {fault && <Trouble>{problem(fault)}</Trouble>}
+    </li>
+  );
+}
+
+function when({ t, f }: Words, task: Task, today: Day): string {
+  if (task.done_on) return t("task-done", { day: f.dayNear(task.done_on, today), who: task.done_by ?? "" });
+  if (!task.due) return t("task-no-day");
+  if (task.due.on === today) return t("task-today");
+  if (task.due.on === plus(today, 1)) return t("task-due-tomorrow");
+  return f.dayNear(task.due.on, today);
+}
+
+type AddProps = { today: Day; guest?: GuestId | null };
+
+/** One line: what, until when, by whom. */
+export function AddTask({ today, guest = null }: AddProps) {
+  const { t, problem } = useWords();
+  const add = useChange("journey.add_task", () => t("said-task"));
+  const [written, setWritten] = useState({ text: "", due: "", owner: "" });
+  const [faults, setFaults] = useState<{ text?: string; due?: string }>({});
+  const set = (part: Partial<typeof written>): void => setWritten((now) => ({ ...now, ...part }));
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    const on = written.due.trim() === "" ? null : readDay(written.due, today);
+    const found = { ...(written.text.trim() === "" ? { text: t("task-missing") } : {}), ...(written.due.trim() !== "" && !on ? { due: t("date-wrong") } : {}) };
+    setFaults(found);
+    if (Object.keys(found).length > 0) return;
+    add.mutate(
+      { text: written.text.trim(), owner: written.owner.trim() || null, due: on ? { on, at: null } : null, guest },
+      { onSuccess: () => setWritten({ text: "", due: "", owner: "" }) },
+    );
+  };
+  return (
+    <form className="add-task" onSubmit={save} noValidate>
+      <TextField label={t("task-text")} value={written.text} onChange={(event) => set({ text: event.target.value })} error={faults.text ?? null} />
+      <DateField label={t("task-due")} value={written.due} onChange={(due) => set({ due })} from={today} error={faults.due ?? null} />
+      <TextField label={t("task-owner")} value={written.owner} onChange={(event) => set({ owner: event.target.value })} />
+      <Button look="main" submit disabled={add.isPending}>
+        {t("task-add")}
+      </Button>
+      {add.error && <Trouble>{problem(add.error)}</Trouble>}
+    </form>
+  );
+}
+
+const MOST = 5;
+
+/** The first five, beside the day. */
+export function TasksBeside({ today }: { today: Day }) {
+  const { t, f } = useWords();
+  const tasks = useAsk("journey.tasks", {}, { keep: true });
+  if (!tasks.data) return null;
+  const overdue = tasks.data.filter((task) => task.overdue).length;
+  return (
+    <section>
+      <h2>
+        {t("tasks-title")} <span className="n">{f.number(tasks.data.length)}</span>
+        <a className="link far" href="#/follow-up">
+          {t("tasks-all")}
+        </a>
+      </h2>
+      {overdue > 0 && <p className="cue cue-danger">{t("tasks-overdue", { count: overdue })}</p>}
+      {tasks.data.length === 0 ? <p className="muted">{t("tasks-none")}</p> : <TaskLines tasks={tasks.data.slice(0, MOST)} today={today} />}
+    </section>
+  );
+}
