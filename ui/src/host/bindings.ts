@@ -336,10 +336,6 @@ points: Badge | null,
  */
 birthdays: Array<BirthdayHere>, 
 /**
- * Points and tier, for a member of the programme.
- */
-loyalty: Badge | null, 
-/**
  * What is missing (see `journey::Cue`).
  */
 cues: Array<CueKind>, };

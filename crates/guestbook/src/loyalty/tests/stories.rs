@@ -365,6 +365,6 @@ fn the_day_page_says_points_and_tier_of_a_member_and_nothing_of_another_guest() 
         desk.stay(other, None, "2026-06-15", "2026-06-17");
         let page = desk.book.read(|r| crate::stays::today::today(r, day("2026-06-15"))).expect("a page");
         let points: Vec<_> = page.arrivals.iter().map(|line| line.brief.points.clone()).collect();
-        assert_eq!(points, [Some(super::super::Badge { points: 7, tier: Some(expect.into()) }), None], "{tiers_by:?}");
+        assert_eq!(points, [Some(Badge { points: 7, tier: Some(expect.into()) }), None], "{tiers_by:?}");
     }
 }
