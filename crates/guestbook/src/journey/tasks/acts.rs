@@ -76,7 +76,7 @@ pub fn change(w: &mut Writer<'_>, task: TaskId, draft: &TaskDraft) -> Result<(),
 /// # Errors
 /// [`TaskError::NotNow`] if it is done already.
 pub fn finish(w: &mut Writer<'_>, task: TaskId) -> Result<(), TaskError> {
-    if one(w, task)?.is_some() {
+    if rows::done_on(w, task)?.is_some() {
         return Err(TaskError::NotNow);
     }
     w.about(task);
@@ -89,7 +89,7 @@ pub fn finish(w: &mut Writer<'_>, task: TaskId) -> Result<(), TaskError> {
 /// # Errors
 /// [`TaskError::NotNow`] if it is not done.
 pub fn reopen(w: &mut Writer<'_>, task: TaskId) -> Result<(), TaskError> {
-    if one(w, task)?.is_none() {
+    if rows::done_on(w, task)?.is_none() {
         return Err(TaskError::NotNow);
     }
     w.about(task);
@@ -102,7 +102,7 @@ pub fn reopen(w: &mut Writer<'_>, task: TaskId) -> Result<(), TaskError> {
 /// [`TaskError::NoSuchHour`]; [`TaskError::NotNow`] if it is done.
 pub fn postpone(w: &mut Writer<'_>, task: TaskId, due: Option<Due>) -> Result<(), TaskError> {
     check_due(due)?;
-    if one(w, task)?.is_some() {
+    if rows::done_on(w, task)?.is_some() {
         return Err(TaskError::NotNow);
     }
     w.about(task);
@@ -116,11 +116,6 @@ pub fn postpone(w: &mut Writer<'_>, task: TaskId, due: Option<Due>) -> Result<()
 pub fn remove(w: &mut Writer<'_>, task: TaskId) -> Result<(), TaskError> {
     w.about(task);
     found(rows::delete(w, task)?)
-}
-
-/// The day it was done, if it is.
-fn one(w: &Writer<'_>, task: TaskId) -> Result<Option<crate::time::Day>, StorageError> {
-    rows::done_on(w, task)?.ok_or(StorageError::Missing { what: "task" })
 }
 
 fn found(rows: usize) -> Result<(), TaskError> {

@@ -60,9 +60,13 @@ pub(super) fn of_files(r: &Reader<'_>, files: &[GuestId]) -> Result<Vec<Task>, S
     Ok(tasks)
 }
 
-/// The day a task was done; the outer `None`: no such task.
-pub(super) fn done_on(r: &Reader<'_>, task: TaskId) -> Result<Option<Option<Day>>, StorageError> {
-    r.first("SELECT done_on FROM task WHERE id = ?1", [task], |row| row.get(0))
+/// The day a task was done, if it is.
+///
+/// # Errors
+/// [`StorageError::Missing`] if there is no such task.
+pub(super) fn done_on(r: &Reader<'_>, task: TaskId) -> Result<Option<Day>, StorageError> {
+    let found = r.first("SELECT done_on FROM task WHERE id = ?1", [task], |row| row.get(0))?;
+    found.ok_or(StorageError::Missing { what: "task" })
 }
 
 const INSERT: &str = "

@@ -2,10 +2,13 @@ use super::acts::{TaskError, add, change, finish, postpone, remove, reopen};
 use super::views::{WhichTasks, tasks};
 use super::{Due, Task, TaskDraft};
 use crate::act::Act;
-use crate::book::Chance;
+use crate::book::{Chance, Writer};
 use crate::id::TaskId;
 use crate::journal;
 use crate::testing::{Desk, day, desk, lea};
+
+/// What may be done to a task.
+type Deed = fn(&mut Writer<'_>, TaskId) -> Result<(), TaskError>;
 
 fn draft(text: &str, due: Option<(&str, Option<u16>)>) -> TaskDraft {
     TaskDraft { text: text.into(), due: due.map(|(on, at)| Due { on: day(on), at }), ..TaskDraft::default() }
@@ -48,8 +51,8 @@ fn the_order_is_total_and_stable_whatever_is_written_down() {
     let mut chance = Chance::seeded(11);
     for nr in 0..120 {
         let on = day("2026-06-20").plus(i64::try_from(chance.draw() % 25).expect("a number")).to_string();
-        let at = (chance.draw() % 3 == 0).then(|| u16::try_from(chance.draw() % 1_440).expect("a minute"));
-        write(&desk, &format!("{nr}"), (chance.draw() % 4 > 0).then_some((on.as_str(), at)));
+        let at = chance.draw().is_multiple_of(3).then(|| u16::try_from(chance.draw() % 1_440).expect("a minute"));
+        write(&desk, &format!("{nr}"), (!chance.draw().is_multiple_of(4)).then_some((on.as_str(), at)));
     }
     let first = open(&desk);
     assert_eq!(first, open(&desk), "asked twice, told the same");
@@ -68,7 +71,7 @@ fn every_act_on_a_task_is_taken_back_to_the_last_letter() {
     let desk = desk("2026-07-01");
     let guest = desk.guest("Dupont", "Marie", &[]);
     let task = desk.change(|w| add(w, &TaskDraft { guest: Some(guest), ..draft("Rappeler", None) })).value;
-    let acts: [fn(&mut crate::book::Writer<'_>, TaskId) -> Result<(), TaskError>; 4] = [
+    let acts: [Deed; 4] = [
         |w, task| change(w, task, &draft("Rappeler demain", Some(("2026-07-02", Some(600))))),
         |w, task| postpone(w, task, Some(Due { on: day("2026-07-09"), at: None })),
         finish,
