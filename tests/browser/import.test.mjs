@@ -9,7 +9,7 @@ import { wordsOf } from "./words.mjs";
 
 const LOOK = { viewport: { width: 1280, height: 800 }, colorScheme: "light", acceptDownloads: true };
 
-const MANY = `Nom,Prénom,Courriel\n${Array.from({ length: 12_000 }, (_, at) => `Serin${at},Anne,anne${at}@example.org`).join("\n")}\n`;
+const MANY = `Nom,Prénom,Courriel\n${Array.from({ length: 50_000 }, (_, at) => `Serin${at},Anne,anne${at}@example.org`).join("\n")}\n`;
 const LIST = [
   "Nom;Prénom;Courriel;Arrivée;Départ;Divers",
   "Lefèvre;Élodie;elodie@example.org;12/05/2090;15/05/2090;au calme",
@@ -55,7 +55,7 @@ for (const language of ["fr", "en"]) {
       await triesIt(page, say);
       await onwards(page).click();
       await page.getByText(say("import-running")).waitFor();
-      await page.screenshot({ path: join(folder, "running.png") });
+      // No picture here: it would give the import the time to end.
       await page.getByRole("button", { name: say("cancel"), exact: true }).click();
       await page.getByText(say("import-cancelled")).waitFor({ timeout: 30_000 });
       await page.screenshot({ path: join(folder, "stopped.png") });
