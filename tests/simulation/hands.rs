@@ -15,7 +15,7 @@ use guestbook::exchange::{self, Content, Home, Source};
 use guestbook::guests::acts::{GuestChange, GuestDraft, GuestError, PartDraft};
 use guestbook::guests::{self, Birthday, Name, PartKind};
 use guestbook::house::{self, Founding, HouseChange, HouseError, Sample};
-use guestbook::id::{ChangeId, GuestId, NoteId, PartId, StayId, UnitId};
+use guestbook::id::{ChangeId, GuestId, NeedId, NoteId, PartId, StayId, UnitId};
 use guestbook::journey::acts::{EncounterDraft, JourneyError};
 use guestbook::journey::{self, CueKind, EncounterKind, Stage, cues};
 use guestbook::loyalty::LoyaltyError;
@@ -23,7 +23,9 @@ use guestbook::money::{Currency, Money};
 use guestbook::personal::Private;
 use guestbook::stays::acts::{StayChange, StayDraft, StayError};
 use guestbook::stays::calendar::Despite;
-use guestbook::stays::{self, NoteKind, Origin, UnitKind};
+use guestbook::stays::needs::NeedError;
+use guestbook::stays::notes::NoteError;
+use guestbook::stays::{self, Origin, UnitKind};
 use guestbook::time::{Day, Stopped};
 
 /// A day, counted from the day the simulation begins.
@@ -39,6 +41,8 @@ static FOLDERS: AtomicU64 = AtomicU64::new(0);
 pub enum Refused {
     Guest(GuestError),
     Stay(StayError),
+    Note(NoteError),
+    Need(NeedError),
     Journey(JourneyError),
     House(HouseError),
     Loyalty(LoyaltyError),
@@ -50,7 +54,7 @@ macro_rules! refused {
         fn from(error: $from) -> Self { Self::$to(error) }
     })+ };
 }
-refused!(GuestError => Guest, StayError => Stay, JourneyError => Journey, HouseError => House, LoyaltyError => Loyalty, StorageError => Storage);
+refused!(GuestError => Guest, StayError => Stay, NoteError => Note, NeedError => Need, JourneyError => Journey, HouseError => House, LoyaltyError => Loyalty, StorageError => Storage);
 
 /// What may be done to a stay.
 type Verb = fn(&mut Writer<'_>, StayId) -> Result<(), StayError>;
@@ -61,8 +65,9 @@ pub struct House {
     pub book: GuestBook,
     pub guests: Vec<GuestId>,
     units: Vec<UnitId>,
-    stays: Vec<StayId>,
-    notes: Vec<NoteId>,
+    pub stays: Vec<StayId>,
+    pub notes: Vec<NoteId>,
+    pub needs: Vec<NeedId>,
     parts: Vec<(GuestId, PartId)>,
     shut: units::Shut,
     chance: Chance,
@@ -100,13 +105,14 @@ impl House {
             sample: Sample::No,
         };
         book.change(&Self::somebody(), Act::OpenHouse, |w| house::found(w, &founding)).expect("a house");
-        let (guests, units, stays, notes, parts, shut) = Default::default();
+        let (guests, units, stays, notes, needs, parts, shut) = Default::default();
         let mut house = Self {
             book,
             guests,
             units,
             stays,
             notes,
+            needs,
             parts,
             shut,
             chance: Chance::seeded(seed),
@@ -141,6 +147,7 @@ impl House {
             units: self.units.clone(),
             stays: self.stays.clone(),
             notes: self.notes.clone(),
+            needs: self.needs.clone(),
             parts: self.parts.clone(),
             shut: self.shut.clone(),
             chance: self.chance.clone(),
@@ -160,7 +167,7 @@ impl House {
         lines.join("\n")
     }
 
-    fn below(&mut self, end: usize) -> usize {
+    pub fn below(&mut self, end: usize) -> usize {
         usize::try_from(self.chance.draw() % end.max(1) as u64).unwrap_or(0)
     }
 
@@ -176,7 +183,7 @@ impl House {
         }
     }
 
-    fn word(&mut self) -> String {
+    pub fn word(&mut self) -> String {
         let words =
             ["Lefèvre", "Łukasz", "Größe", "Ελένη", "D’Almeida", "thé vert", "côté jardin", "田中", "o'Brien; --"];
         let number = self.below(90);
@@ -185,12 +192,18 @@ impl House {
     }
 
     /// Do it; answers the change, unless it was refused or changed nothing.
-    fn change<T>(&mut self, act: Act, f: impl FnOnce(&mut Writer<'_>) -> Result<T, Refused>) -> Option<(T, ChangeId)> {
+    pub fn change<T>(
+        &mut self,
+        act: Act,
+        f: impl FnOnce(&mut Writer<'_>) -> Result<T, Refused>,
+    ) -> Option<(T, ChangeId)> {
         match self.book.change(&Self::somebody(), act, f) {
             Ok(done) => done.change.map(|change| (done.value, change)),
             Err(
                 Refused::Storage(error)
                 | Refused::Stay(StayError::Storage(error))
+                | Refused::Note(NoteError::Storage(error))
+                | Refused::Need(NeedError::Storage(error))
                 | Refused::Loyalty(LoyaltyError::Storage(error)),
             ) if !matches!(error, StorageError::Missing { .. }) => {
                 panic!("the book failed: {error}")
@@ -306,24 +319,6 @@ impl House {
         Some(self.change(act, |w| Ok(verb(w, stay)?))?.1)
     }
 
-    fn note(&mut self) -> Option<ChangeId> {
-        let (guest, text) = (self.one_of(&self.guests.clone())?, self.word());
-        let known = self.one_of(&self.notes.clone());
-        match (self.below(4), known) {
-            (0, Some(note)) => Some(
-                self.change(Act::RewriteNote, |w| Ok(stays::acts::rewrite_note(w, note, NoteKind::Incident, &text)?))?
-                    .1,
-            ),
-            (1, Some(note)) => Some(self.change(Act::RemoveNote, |w| Ok(stays::acts::remove_note(w, note)?))?.1),
-            _ => {
-                let write = |w: &mut Writer<'_>| Ok(stays::acts::write_note(w, guest, None, NoteKind::Fact, &text)?);
-                let (note, change) = self.change(Act::WriteNote, write)?;
-                self.notes.push(note);
-                Some(change)
-            }
-        }
-    }
-
     fn meet(&mut self) -> Option<ChangeId> {
         let guest = self.one_of(&self.guests.clone())?;
         if self.below(2) == 0 {
@@ -357,7 +352,7 @@ impl House {
 
     /// One random act of all; its name and its change, unless it was refused.
     pub fn somebody_does_something(&mut self) -> Option<(&'static str, ChangeId)> {
-        let acts: [(&str, Hand); 13] = [
+        let acts: &[(&str, Hand)] = &[
             ("add a guest", Self::add_guest),
             ("change a guest", Self::change_guest),
             ("an e-mail, phone, address or tag", Self::touch_part),
@@ -366,13 +361,14 @@ impl House {
             ("change a stay", Self::change_stay),
             ("check in, check out, cancel, no-show", Self::move_state),
             ("a note", Self::note),
+            ("a need", Self::need),
             ("an encounter or a corrected stage", Self::meet),
             ("change the house", Self::change_house),
             ("units, closures, the season", Self::keep_units),
             ("move a stay", Self::move_stay),
             ("points", Self::touch_points),
         ];
-        let (name, act) = self.one_of(&acts)?;
+        let (name, act) = self.one_of(acts)?;
         act(self).map(|change| (name, change))
     }
 

@@ -3,6 +3,7 @@
 //! Every run tries the same seeds and prints the one that fails; `ESCALE_SEED=7` tries that one alone.
 
 mod hands;
+mod notes_hand;
 
 use std::collections::HashMap;
 

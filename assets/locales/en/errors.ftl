@@ -110,6 +110,43 @@ error-unit-capacity = A unit is for 1 to { $most } persons.
 error-too-many-days = The calendar shows 1 to { $most } days.
 error-empty-note = The note is empty.
 error-note-too-long = The note is too long: { $most } characters at most.
+error-note-last-day = The last day of the note has passed or lies too far ahead: { $latest } at the latest.
+    .hint = Choose a day between today and { $latest }.
+error-note-blocked = A note never holds { $category ->
+        [national_id] an identity number
+        [iban] an account number
+        [password] a password
+       *[card_number] a card number
+    }.
+    .hint = Take it out of the text. The rest of the note may stay.
+error-note-stopped = This note tells something sensitive: { $category ->
+        [passport_like] a passport number
+        [religion] religion
+        [politics_union] politics or a union
+        [ethnic] origin
+        [sex_life] private life
+        [criminal] an offence
+       *[health] health
+    }.
+    .hint = Record the need instead of the reason, or take the passage out.
+error-note-judges = This note holds a judgement or a private matter.
+    .hint = Say the fact in neutral words, or confirm that you keep it as it is.
+error-owner-only = This is for the owner’s post.
+    .hint = Take that post in the settings, or let the owner write it.
+error-need-not-agreed = Without the guest’s word nothing is recorded. The booking does not depend on it.
+    .hint = Read the sentence aloud and tick it if the guest agrees. Otherwise act on it without writing it down.
+error-need-too-long = The instruction is too long: { $most } characters at most.
+    .hint = Write only what is to be done.
+error-need-names-guest = The instruction names nobody: the kitchen sheet is read without names.
+    .hint = Write the table or the room in place of the name.
+error-need-blocked = The instruction holds a number that has no business there.
+    .hint = Take it out of the text.
+error-need-which-food = Which food is it?
+    .hint = Write it in the instruction, such as “no kiwi”.
+error-need-no-number = The number of the table or the participant is missing.
+    .hint = Write the number, or choose the room.
+error-need-stay-over = This stay is over or cancelled: no need is recorded on it any more.
+    .hint = Choose a stay to come or under way.
 error-price-below-zero = A price cannot be below zero.
 error-empty-task = The task is empty.
     .hint = Write what is to be done.

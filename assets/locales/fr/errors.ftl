@@ -110,6 +110,43 @@ error-unit-capacity = Une unité est pour 1 à { $most } personnes.
 error-too-many-days = Le calendrier montre 1 à { $most } jours.
 error-empty-note = La note est vide.
 error-note-too-long = La note est trop longue : { $most } caractères au plus.
+error-note-last-day = Le dernier jour de la note est passé, ou trop lointain : le { $latest } au plus tard.
+    .hint = Choisissez un jour entre aujourd’hui et le { $latest }.
+error-note-blocked = Une note ne contient jamais { $category ->
+        [national_id] un numéro d’identité
+        [iban] un numéro de compte
+        [password] un mot de passe
+       *[card_number] un numéro de carte
+    }.
+    .hint = Retirez-le du texte. Le reste de la note peut être gardé.
+error-note-stopped = Cette note parle d’un sujet sensible : { $category ->
+        [passport_like] un numéro de passeport
+        [religion] la religion
+        [politics_union] la politique ou un syndicat
+        [ethnic] l’origine
+        [sex_life] la vie intime
+        [criminal] une infraction
+       *[health] la santé
+    }.
+    .hint = Notez le besoin plutôt que la raison, ou retirez le passage.
+error-note-judges = Cette note contient un jugement ou une affaire privée.
+    .hint = Dites le fait avec des mots neutres, ou confirmez que vous la gardez telle quelle.
+error-owner-only = C’est réservé au poste de la direction.
+    .hint = Prenez ce poste dans les réglages, ou laissez la direction l’écrire.
+error-need-not-agreed = Sans l’accord du client, rien n’est noté. La réservation n’en dépend pas.
+    .hint = Lisez-lui la phrase, puis cochez-la s’il est d’accord. Sinon, agissez de vive voix.
+error-need-too-long = L’instruction est trop longue : { $most } caractères au plus.
+    .hint = Écrivez seulement ce qu’il faut faire.
+error-need-names-guest = L’instruction ne nomme personne : la fiche de cuisine se lit sans nom.
+    .hint = Écrivez la table ou la chambre à la place du nom.
+error-need-blocked = L’instruction contient un numéro qui n’a rien à y faire.
+    .hint = Retirez-le du texte.
+error-need-which-food = De quel aliment s’agit-il ?
+    .hint = Écrivez-le dans l’instruction, par exemple « sans kiwi ».
+error-need-no-number = Il manque le numéro de la table ou du participant.
+    .hint = Écrivez le numéro, ou choisissez la chambre.
+error-need-stay-over = Ce séjour est terminé ou annulé : aucun besoin ne s’y note plus.
+    .hint = Choisissez un séjour à venir ou en cours.
 error-price-below-zero = Un prix ne peut pas être négatif.
 error-empty-task = La tâche est vide.
     .hint = Écrivez ce qui est à faire.

@@ -1,10 +1,11 @@
 //! The desk: one open book, somebody at it, and the work going on in the background.
 
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use guestbook::act::{Act, Actor};
-use guestbook::book::{Chance, GuestBook, Surroundings};
+use guestbook::act::{Act, Actor, Post};
+use guestbook::book::{Chance, GuestBook, Reader, Surroundings};
 use guestbook::error::Problem;
 use guestbook::house::{self, Founding};
 use guestbook::place::Language;
@@ -15,6 +16,7 @@ use crate::clock::{MachineClock, machine};
 use crate::commands::exchange::Jobs;
 use crate::keys::{Keeper, KeyPlace, head};
 use crate::preferences::{Preferences, Which};
+use crate::rounds::{self, LastRound};
 
 /// The folder where a desk keeps its books.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,10 +47,35 @@ pub(crate) struct Open {
     pub key: KeyPlace,
 }
 
+/// The open book as it is read at the post of whoever is at the desk.
+#[derive(Clone, Debug)]
+pub struct Seat {
+    book: Arc<GuestBook>,
+    post: Post,
+}
+
+impl Seat {
+    /// Ask the book; what is for another post is not in the answer.
+    ///
+    /// # Errors
+    /// What `ask` answers.
+    pub fn read<T, E>(&self, ask: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
+        self.book.read_at(self.post, ask)
+    }
+}
+
+impl Deref for Seat {
+    type Target = GuestBook;
+    fn deref(&self) -> &GuestBook {
+        &self.book
+    }
+}
+
 #[derive(Debug, Default)]
 struct State {
     open: Option<Open>,
     actor: String,
+    post: Post,
     trouble: Option<Problem>,
 }
 
@@ -59,6 +86,7 @@ pub struct Desk {
     logs: Option<PathBuf>,
     state: Mutex<State>,
     pub(crate) jobs: Jobs,
+    pub(crate) last_round: LastRound,
 }
 
 impl Desk {
@@ -68,10 +96,11 @@ impl Desk {
     pub fn at_home(home: Home) -> Self {
         let remembered = Preferences::load(&home.preferences());
         let desk = Self {
-            state: Mutex::new(State { actor: remembered.actor, ..State::default() }),
+            state: Mutex::new(State { actor: remembered.actor, post: remembered.post, ..State::default() }),
             home: Some(home.clone()),
             logs: None,
             jobs: Jobs::default(),
+            last_round: LastRound::on(Self::today()),
         };
         let other = if remembered.open == Which::Own { Which::Sample } else { Which::Own };
         for which in [remembered.open, other] {
@@ -94,7 +123,7 @@ impl Desk {
     pub fn on_book(path: &Path, keeper: &Keeper) -> Result<Self, Problem> {
         let open = open_book(path, keeper)?;
         let state = Mutex::new(State { open: Some(open), ..State::default() });
-        Ok(Self { home: None, logs: None, state, jobs: Jobs::default() })
+        Ok(Self { home: None, logs: None, state, jobs: Jobs::default(), last_round: LastRound::on(Self::today()) })
     }
 
     /// The same desk, which knows where its host keeps the log (see [`crate::log::keep`]).
@@ -126,14 +155,21 @@ impl Desk {
     ///
     /// # Errors
     /// `no-book-open`.
-    pub fn book(&self) -> Result<Arc<GuestBook>, Problem> {
-        Ok(self.open()?.book)
+    pub fn book(&self) -> Result<Seat, Problem> {
+        Ok(Seat { book: self.open()?.book, post: self.post() })
     }
 
     /// Who is at the desk.
     #[must_use]
     pub fn actor(&self) -> Actor {
-        Actor::named(&self.state().actor)
+        let state = self.state();
+        Actor::named(&state.actor).at(state.post)
+    }
+
+    /// At which post.
+    #[must_use]
+    pub fn post(&self) -> Post {
+        self.state().post
     }
 
     /// What stood in the way when the desk opened.
@@ -154,11 +190,18 @@ impl Desk {
         self.remember();
     }
 
+    /// … at another post. No password is asked: it keeps things tidy, it locks nothing.
+    pub fn take_post(&self, post: Post) {
+        self.state().post = post;
+        self.remember();
+    }
+
     fn remember(&self) {
         let Some(home) = &self.home else { return };
         let sample = self.book().is_ok_and(|book| book.path() == home.book(Which::Sample));
         let open = if sample { Which::Sample } else { Which::Own };
-        Preferences { actor: self.state().actor.clone(), open }.save(&home.preferences());
+        let Actor(actor, post) = self.actor();
+        Preferences { actor, post, open }.save(&home.preferences());
     }
 
     fn home(&self) -> Result<&Home, Problem> {
@@ -234,7 +277,9 @@ fn open_book(path: &Path, keeper: &Keeper) -> Result<Open, Problem> {
     }
     let (key, place) = keeper.find(path)?;
     let around = machine().map_err(|_| Problem::broken("no-chance"))?;
-    Ok(Open { book: Arc::new(GuestBook::open(path, &key, around)?), key: place })
+    let book = GuestBook::open(path, &key, around)?;
+    rounds::go(&book);
+    Ok(Open { book: Arc::new(book), key: place })
 }
 
 /// Make a book, found its house, keep its key. A book whose key cannot be kept is not left behind.

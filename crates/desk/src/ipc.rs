@@ -10,7 +10,8 @@ use guestbook::exchange::{FileReading, ImportLine};
 use guestbook::guests::FoundGuest;
 use guestbook::guests::acts::GuestDraft;
 use guestbook::id::{
-    AccountId, ClosureId, EncounterId, GuestId, LineId, NoteId, PartId, RewardId, SeasonId, StayId, TaskId, UnitId,
+    AccountId, ClosureId, EncounterId, GuestId, LineId, NeedId, NoteId, PartId, RewardId, SeasonId, StayId, TaskId,
+    UnitId,
 };
 use guestbook::journal::{HistoryLine, Undone};
 use guestbook::journey::GuestPage;
@@ -21,6 +22,10 @@ use guestbook::reports::House;
 use guestbook::stays::Today;
 use guestbook::stays::acts::StayDraft;
 use guestbook::stays::calendar::{Calendar, Closure, ClosureDraft, OpenPeriod, UnitDraft, UnitLine, Vacancies};
+use guestbook::stays::needs::{KitchenSheet, NeedDraft, StayNeed};
+use guestbook::stays::notes::NoteDraft;
+use guestbook::stays::notes::scan::Finding;
+use guestbook::stays::notes::views::{NoteDays, NotesReview};
 use guestbook::stays::one_line::LineAnswer;
 use guestbook::stays::one_line::acts::{Booked, LineBooking};
 use serde::{Deserialize, Serialize};
@@ -29,7 +34,7 @@ use ts_rs::TS;
 
 use crate::Desk;
 use crate::bindings::Writing;
-use crate::commands::{calendar, exchange, guests, house, journey, loyalty, reports, stays, tasks};
+use crate::commands::{calendar, exchange, guests, house, journey, loyalty, notes, reports, stays, tasks};
 use crate::log;
 
 /// What every command answers.
@@ -80,6 +85,7 @@ macro_rules! commands {
             /// # Errors
             /// `no-such-command`, `bad-ask`, or what the command says.
             pub fn call(&self, name: &str, ask: Value) -> Answer<Value> {
+                crate::rounds::on_a_new_day(self);
                 let begun = Instant::now();
                 let answer = match name {
                     $($name => run::<$ask, $answer>(self, ask, $f),)+
@@ -180,11 +186,35 @@ commands! {
     /// The guest did not come.
     "stays.no_show": stays::OfStay => Done<()> = stays::no_show;
     /// Write a note on a guest or on a stay.
-    "stays.write_note": stays::WriteNote => Done<NoteId> = stays::write_note;
+    "stays.write_note": NoteDraft => Done<NoteId> = notes::write_note;
     /// Write a note anew.
-    "stays.rewrite_note": stays::RewriteNote => Done<()> = stays::rewrite_note;
+    "stays.rewrite_note": notes::RewriteNote => Done<()> = notes::rewrite_note;
+    /// A preference still holds: it is kept as long again.
+    "stays.keep_note": notes::OfNote => Done<()> = notes::keep_note;
+    /// Put a note under the guest's name.
+    "stays.pin_note": notes::OfNote => Done<()> = notes::pin_note;
+    /// Take a note from under the guest's name.
+    "stays.unpin_note": notes::OfNote => Done<()> = notes::unpin_note;
     /// Remove a note.
-    "stays.remove_note": stays::RemoveNote => Done<()> = stays::remove_note;
+    "stays.remove_note": notes::OfNote => Done<()> = notes::remove_note;
+    /// What in a text does not belong in a note.
+    "stays.scan_note": notes::ScanNote => Vec<Finding> = notes::scan_note;
+    /// Until when notes are kept, by kind.
+    "stays.note_days": notes::OnStay => NoteDays = notes::note_days;
+    /// Notes of the book that the scanner would not let pass today, imported ones too.
+    "stays.review_notes": Nothing => NotesReview = notes::review_notes;
+    /// The needs of a stay.
+    "stays.needs": stays::OfStay => Vec<StayNeed> = notes::needs;
+    /// Everything that can be needed, by kind.
+    "stays.need_codes": Nothing => Vec<notes::NeedOffer> = notes::need_codes;
+    /// Record a need the guest agreed to have recorded.
+    "stays.record_need": NeedDraft => Done<NeedId> = notes::record_need;
+    /// Change a need.
+    "stays.change_need": notes::ChangeNeed => Done<()> = notes::change_need;
+    /// Remove a need.
+    "stays.remove_need": notes::OfNeed => Done<()> = notes::remove_need;
+    /// What the kitchen and the floors should know on a day, without names.
+    "stays.kitchen_sheet": stays::OfDay => KitchenSheet = notes::kitchen_sheet;
 
     /// Note an enquiry, a call, a message, a reconfirmation, a follow-up.
     "journey.note_encounter": EncounterDraft => Done<EncounterId> = journey::note_encounter;

@@ -11,8 +11,9 @@ pub mod ipc;
 pub mod keys;
 pub mod log;
 mod preferences;
+mod rounds;
 pub mod serve;
 
 pub use bindings::bindings;
-pub use desk::{Desk, Home, make_book, make_sample};
+pub use desk::{Desk, Home, Seat, make_book, make_sample};
 pub use ipc::{Answer, COMMANDS, CommandLine};

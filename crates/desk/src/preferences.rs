@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use guestbook::act::Post;
 use serde::{Deserialize, Serialize};
 
 /// Which of the two books of a home is open.
@@ -22,6 +23,8 @@ pub(crate) enum Which {
 pub(crate) struct Preferences {
     /// Who was at the desk.
     pub actor: String,
+    /// At which post.
+    pub post: Post,
     /// Which book was open.
     pub open: Which,
 }

@@ -1,5 +1,8 @@
 //! The catalogue of acts: everything a hand can do to a book. One act, one line in the journal.
 
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
 /// What is being done.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
@@ -56,6 +59,18 @@ pub enum Act {
     RewriteNote,
     /// A note is removed.
     RemoveNote,
+    /// A preference still holds.
+    KeepNote,
+    /// A note goes under the guest's name, or from there.
+    PinNote,
+    /// A need of a stay is recorded.
+    RecordNeed,
+    /// … is changed.
+    ChangeNeed,
+    /// … is removed.
+    RemoveNeed,
+    /// What has had its day is removed for good. Not a hand's work, and never taken back.
+    Round,
     /// An encounter is noted.
     NoteEncounter,
     /// The stage is corrected by hand.
@@ -133,6 +148,12 @@ impl Act {
             Self::WriteNote => "write-note",
             Self::RewriteNote => "rewrite-note",
             Self::RemoveNote => "remove-note",
+            Self::KeepNote => "keep-note",
+            Self::PinNote => "pin-note",
+            Self::RecordNeed => "record-need",
+            Self::ChangeNeed => "change-need",
+            Self::RemoveNeed => "remove-need",
+            Self::Round => "round",
             Self::NoteEncounter => "note-encounter",
             Self::CorrectStage => "correct-stage",
             Self::SetCueAside => "set-cue-aside",
@@ -159,14 +180,32 @@ impl Act {
     }
 }
 
-/// Who does it. A desk has names, not passwords, in this version.
+/// At which post somebody sits. It decides which notes are shown. There is no password in this version: it keeps things
+/// tidy, it locks nothing.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Post {
+    /// The owner: sees every note.
+    #[default]
+    Owner,
+    /// The desk: sees what is not for the owner alone.
+    Desk,
+}
+
+/// Who does it, and at which post. A desk has names, not passwords, in this version.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Actor(pub String);
+pub struct Actor(pub String, pub Post);
 
 impl Actor {
-    /// Somebody by name; ends trimmed.
+    /// Somebody by name, at the owner's post; ends trimmed.
     #[must_use]
     pub fn named(name: &str) -> Self {
-        Self(name.trim().to_owned())
+        Self(name.trim().to_owned(), Post::Owner)
+    }
+
+    /// The same person at another post.
+    #[must_use]
+    pub fn at(self, post: Post) -> Self {
+        Self(self.0, post)
     }
 }

@@ -8,38 +8,19 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rusqlite::{Connection, Params, Row, TransactionBehavior};
 
-use crate::act::{Act, Actor};
+use crate::act::{Act, Actor, Post};
 use crate::changed::Done;
 use crate::error::StorageError;
-use crate::id::{ChangeId, Id, uuid_v7};
+use crate::id::{ChangeId, Id};
 use crate::journal;
+use crate::storage::chance::fresh_id;
 use crate::storage::lock::Lock;
 use crate::storage::watch::{self, Now};
 use crate::storage::{migrate, open};
 use crate::time::{Clock, Day, Moment};
 
+pub use crate::storage::chance::Chance;
 pub use crate::storage::key::{Key, NotAKey};
-
-/// A source of chance for ids; seeded by the caller, so that a sample season is equal each time.
-#[derive(Debug, Clone)]
-pub struct Chance(u64);
-
-impl Chance {
-    /// Chance from a seed.
-    #[must_use]
-    pub fn seeded(seed: u64) -> Self {
-        Self(seed)
-    }
-
-    /// The next 64 bits (`SplitMix64`): for ids and samples, never for keys.
-    pub fn draw(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-}
 
 /// What a book needs from outside: the time and chance.
 pub struct Surroundings {
@@ -121,18 +102,23 @@ impl GuestBook {
         &self.path
     }
 
-    /// Ask the book. A [`Reader`] cannot write.
+    /// Ask the book, at the owner's post. A [`Reader`] cannot write.
     ///
     /// # Errors
     /// What `ask` answers.
     pub fn read<T, E>(&self, ask: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
-        let conn = hold(&self.read);
-        ask(&self.reader(&conn))
+        self.read_at(Post::Owner, ask)
     }
 
-    fn reader<'a>(&'a self, conn: &'a Connection) -> Reader<'a> {
+    /// The same at another post: what is for the owner alone is not in the answers.
+    ///
+    /// # Errors
+    /// What `ask` answers.
+    pub fn read_at<T, E>(&self, post: Post, ask: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
+        let conn = hold(&self.read);
         let now = self.clock.now();
-        Reader { conn, now, today: now.day_at(self.clock.offset_minutes(now)), clock: &*self.clock }
+        let today = now.day_at(self.clock.offset_minutes(now));
+        ask(&Reader { conn: &conn, now, today, post, clock: &*self.clock })
     }
 
     /// Change the book: one transaction, one line in the journal, one inverse. On an error nothing is changed.
@@ -165,7 +151,7 @@ impl GuestBook {
         now.images.store(1, Ordering::Relaxed);
         let today = at.day_at(self.clock.offset_minutes(at));
         let mut writer = Writer {
-            reader: Reader { conn: &tx, now: at, today, clock: &*self.clock },
+            reader: Reader { conn: &tx, now: at, today, post: by.1, clock: &*self.clock },
             stamp,
             device: side.device,
             change: line,
@@ -193,6 +179,11 @@ impl GuestBook {
     /// If the book cannot be written.
     pub fn tidy(&self) -> Result<(), StorageError> {
         crate::guests::tidy(&hold(&self.write).conn)
+    }
+
+    /// Empty the journal file of SQLite: until then it holds pages as they were.
+    pub(crate) fn empty_journal(&self) -> Result<(), StorageError> {
+        open::empty_journal(&hold(&self.write).conn)
     }
 
     /// Does every page of the file decrypt and hang together? Reads the whole file.
@@ -244,22 +235,13 @@ fn hold<T>(door: &Mutex<T>) -> MutexGuard<'_, T> {
     door.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Ids of one change ascend: the counter stands behind the milliseconds, then chance.
-fn fresh_id(chance: &mut Chance, at: Moment, made: u32) -> [u8; 16] {
-    let mut tail = [0u8; 10];
-    tail[..2].copy_from_slice(&u16::try_from((made >> 14) & 0x0fff).unwrap_or(0).to_be_bytes());
-    tail[2..].copy_from_slice(&chance.draw().to_be_bytes());
-    let low = u16::try_from(made & 0x3fff).unwrap_or(0);
-    tail[2..4].copy_from_slice(&low.to_be_bytes());
-    uuid_v7(u64::try_from(at.0).unwrap_or(0), tail)
-}
-
 /// The right to read, for the time of one question.
 pub struct Reader<'a> {
     conn: &'a Connection,
     now: Moment,
     today: Day,
     clock: &'a dyn Clock,
+    post: Post,
 }
 
 impl Reader<'_> {
@@ -271,6 +253,11 @@ impl Reader<'_> {
     /// The civil day of the house, at that instant.
     pub fn today(&self) -> Day {
         self.today
+    }
+
+    /// At which post the answer is read.
+    pub fn post(&self) -> Post {
+        self.post
     }
 
     /// The civil day of the house, at another instant.
@@ -383,7 +370,7 @@ impl Writer<'_> {
         self.subject
     }
 
-    /// Keep no images of rows from here on: for taking back what cannot be brought back (an import).
+    /// Keep no images of rows from here on: for what must not be brought back (an import taken back, a round).
     pub(crate) fn keep_no_images(&self) {
         self.watch.images.store(0, Ordering::Relaxed);
     }

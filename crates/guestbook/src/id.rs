@@ -145,6 +145,10 @@ id!(
     NoteId, "not"
 );
 id!(
+    /// One need of a stay.
+    NeedId, "ned"
+);
+id!(
     /// One encounter outside a stay: an enquiry, a call, a mail.
     EncounterId, "enc"
 );

@@ -22,7 +22,7 @@ use crate::storage::tables::TABLES;
 use crate::storage::undo::{Back, take_back};
 use crate::time::Moment;
 
-pub(crate) use rows::{begin, next_stamp};
+pub(crate) use rows::{begin, next_stamp, touch};
 
 /// How many of the latest changes can be undone. unit: changes
 pub const KEPT_CHANGES: u32 = 50;

@@ -15,6 +15,7 @@ use super::{House, Refused, day};
 fn of_line(error: LineError) -> Refused {
     match error {
         LineError::Stay(error) => error.into(),
+        LineError::Note(error) => Refused::Note(error),
         LineError::Guest(error) => error.into(),
         LineError::Storage(error) => error.into(),
         LineError::Line { .. } | LineError::NotToday => StayError::NotNow { state: "booked" }.into(),

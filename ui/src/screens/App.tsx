@@ -84,7 +84,7 @@ function Opened({ state, fault }: { state: HouseState | undefined; fault: ReactN
           <Calendar state={state} book={book} />
         </Route>
         <Route path="/guests/new/:name?">{({ name }) => <NewGuest name={name ? decodeURIComponent(name) : ""} country={book.house.country} />}</Route>
-        <Route path="/guests/:id/:stay?">{({ id, stay }) => <GuestFile key={id} guest={id} stay={stay ?? null} book={book} />}</Route>
+        <Route path="/guests/:id/:stay?">{({ id, stay }) => <GuestFile key={id} guest={id} stay={stay ?? null} book={book} post={state.post} />}</Route>
         <Route path="/guests">
           <Guests book={book} />
         </Route>

@@ -4,7 +4,7 @@ import { useLocation } from "wouter";
 import { Contact, Tags } from "../guests/Contact";
 import { GuestHead } from "../guests/GuestHead";
 import { IdentityDialog } from "../guests/Identity";
-import type { Book, Cue, GuestPage, NoteId, Stay } from "../host/bindings";
+import type { Book, Cue, GuestPage, NeedCode, NoteId, Post, Stay } from "../host/bindings";
 import { useAsk, useChange } from "../host/call";
 import { useWords } from "../host/words";
 import { CorrectStage } from "../journey/CorrectStage";
@@ -21,9 +21,13 @@ import { Trouble, useLetters } from "../parts/Field";
 import { Icon } from "../parts/Icon";
 import { Menu } from "../parts/Menu";
 import { Waiting } from "../parts/Waiting";
+import { Alerts } from "../stays/Alerts";
 import { BookStay } from "../stays/BookStay";
 import { currentStay, living, toCheckIn, toCheckOut } from "../stays/current";
+import { NeedDialog, NeedsPanel, type NeedStart } from "../stays/Needs";
 import { hasDraft, NoteComposer, NoteForm } from "../stays/NoteComposer";
+import { NoteMenu } from "../stays/NoteMenu";
+import { prepared } from "../stays/need";
 import { habits, lateness, overdue } from "../stays/rhythm";
 import { StayList } from "../stays/StayList";
 import { useDeed } from "./deeds";
@@ -31,7 +35,7 @@ import { isNarrow } from "./room";
 import { useStepBack } from "./stepBack";
 import { useTitle } from "./title";
 
-export function GuestFile({ guest, stay, book }: { guest: string; stay: string | null; book: Book }) {
+export function GuestFile({ guest, stay, book, post }: { guest: string; stay: string | null; book: Book; post: Post }) {
   const { t, problem } = useWords();
   const answer = useAsk("guests.page", { guest });
   if (answer.error) {
@@ -45,13 +49,13 @@ export function GuestFile({ guest, stay, book }: { guest: string; stay: string |
   }
   if (!answer.data) return <Waiting said={t("loading")} />;
   const chosen = stay === "latest" ? (answer.data.stays[0]?.id ?? null) : stay;
-  return <Page page={answer.data} chosen={chosen} book={book} />;
+  return <Page page={answer.data} chosen={chosen} book={book} post={post} />;
 }
 
-type Dialogs = { is: "book"; stay: Stay | null } | { is: "identity" } | { is: "stage" } | { is: "meet"; start: Start } | { is: "points" } | null;
+type Dialogs = { is: "book"; stay: Stay | null } | { is: "identity" } | { is: "stage" } | { is: "meet"; start: Start } | { is: "points" } | { is: "need"; start: NeedStart } | null;
 type ContactOpen = Parameters<typeof Contact>[0]["open"];
 
-function Page({ page, chosen, book }: { page: GuestPage; chosen: string | null; book: Book }) {
+function Page({ page, chosen, book, post }: { page: GuestPage; chosen: string | null; book: Book; post: Post }) {
   const { t, problem } = useWords();
   const [, go] = useLocation();
   const { guest, stays, today } = page;
@@ -72,7 +76,6 @@ function Page({ page, chosen, book }: { page: GuestPage; chosen: string | null; 
 
   const into = useChange("stays.check_in", () => t("said-in", { name }));
   const out = useChange("stays.check_out", () => t("said-out", { name }));
-  const removeNote = useChange("stays.remove_note", () => t("said-note-removed"));
   const refused = { onSuccess: () => setTrouble(null), onError: (fault: Parameters<typeof problem>[0]) => setTrouble(problem(fault)) };
   const arriving = toCheckIn(stays, today);
   const leaving = toCheckOut(stays);
@@ -98,6 +101,7 @@ function Page({ page, chosen, book }: { page: GuestPage; chosen: string | null; 
     else setDialog({ is: "meet", start: { kind: cue.kind === "no_follow_up" ? "follow_up" : "reconfirmation", stay: cue.stay } });
     if (cue.kind === "no_real_email" || cue.kind === "no_phone") setDrawer(isNarrow());
   };
+  const needing = [stays.find(({ id }) => id === chosen), currentStay(stays, today)].find((stay) => stay && stay.departure >= today && (stay.state.is === "booked" || stay.state.is === "in_house")) ?? null;
   const side = (
     <>
       <section>
@@ -115,6 +119,7 @@ function Page({ page, chosen, book }: { page: GuestPage; chosen: string | null; 
         <Habit page={page} />
         <StayList stays={stays} today={today} chosen={chosen} onEdit={(stay) => setDialog({ is: "book", stay })} onPrint={(stay) => go(`/reports/stay/${stay.id}`)} onTrouble={setTrouble} />
       </section>
+      <NeedsPanel needs={page.needs} stay={needing} onAdd={() => needing && setDialog({ is: "need", start: { stay: needing, code: null, old: null } })} onEdit={(old) => setDialog({ is: "need", start: { stay: stays.find(({ id }) => id === old.stay)!, code: null, old } })} />
       {loyalty.data && <LoyaltyPanel guest={guest.id} name={name} page={loyalty.data} onPoints={() => setDialog({ is: "points" })} />}
       <Tags guest={guest} country={book.house.country} />
       <IdentityFacts page={page} onEdit={() => setDialog({ is: "identity" })} />
@@ -122,10 +127,12 @@ function Page({ page, chosen, book }: { page: GuestPage; chosen: string | null; 
   );
   const about = stays.find(({ id }) => id === chosen) ?? currentStay(stays, today);
   const oldNote = page.notes.find(({ id }) => id === editing);
+  const composing = { guest: guest.id, stays, today, post, onNeed: (stay: Stay, code: NeedCode) => setDialog({ is: "need", start: { stay, code, old: null } }) };
   return (
     <>
       <main className="column" id="page" tabIndex={-1}>
         <GuestHead page={page} loyal={inShort(words, loyalty.data)} acts={<Acts {...{ checkIn, checkOut, write, print, member }} onDialog={setDialog} onDrawer={() => setDrawer(true)} />}>
+          <Alerts needs={page.needs.filter((need) => prepared(stays, today).some(({ id }) => id === need.stay))} notes={page.notes} />
           {trouble && <Trouble>{trouble}</Trouble>}
         </GuestHead>
         <RouteStrip route={page.route} today={today} onCorrect={() => setDialog({ is: "stage" })} />
@@ -138,21 +145,13 @@ function Page({ page, chosen, book }: { page: GuestPage; chosen: string | null; 
               stays={stays}
               today={today}
               scroller={scroller}
-              compose={<NoteComposer guest={guest.id} stays={stays} about={about} open={writing} onOpen={write} onClose={() => setWriting(false)} />}
-              editing={oldNote ? { note: oldNote.id, form: <NoteForm guest={guest.id} stays={stays} about={null} old={oldNote} onClose={() => setEditing(null)} /> } : null}
+              compose={<NoteComposer {...composing} about={about} open={writing} onOpen={write} onClose={() => setWriting(false)} />}
+              editing={oldNote ? { note: oldNote.id, form: <NoteForm {...composing} about={null} old={oldNote} onClose={() => setEditing(null)} /> } : null}
               onEditNote={setEditing}
-              noteMenu={(note) => (
-                <Menu
-                  className="btn btn-quiet btn-icon"
-                  label={t("more-actions")}
-                  lines={[
-                    { id: "edit", label: t("note-edit"), icon: "note", act: () => setEditing(note) },
-                    { id: "remove", label: t("remove"), icon: "x", act: () => removeNote.mutate({ note }, refused) },
-                  ]}
-                >
-                  <Icon name="more" />
-                </Menu>
-              )}
+              noteMenu={(id) => {
+                const note = page.notes.find((one) => one.id === id);
+                return note && <NoteMenu note={note} today={today} onEdit={setEditing} onTrouble={(fault) => setTrouble(problem(fault))} />;
+              }}
             />
           </section>
         </div>
@@ -167,6 +166,7 @@ function Page({ page, chosen, book }: { page: GuestPage; chosen: string | null; 
       <IdentityDialog open={dialog?.is === "identity"} guest={guest} onClose={close} />
       <CorrectStage open={dialog?.is === "stage"} guest={guest.id} route={page.route} onClose={close} />
       <PointsDialog open={dialog?.is === "points"} guest={guest.id} name={name} page={loyalty.data} onClose={close} />
+      <NeedDialog start={dialog?.is === "need" ? dialog.start : null} house={book.house.name} onClose={close} />
       <Meet start={dialog?.is === "meet" ? dialog.start : null} guest={guest.id} stays={stays} today={today} onClose={close} />
     </>
   );

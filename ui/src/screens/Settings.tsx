@@ -2,7 +2,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState, type FormEvent, type ReactNode } from "react";
 import { Imports } from "../exchange/Imports";
-import type { Book, House, HouseState } from "../host/bindings";
+import type { Book, House, HouseState, Post } from "../host/bindings";
 import { host, useAsk, useChange } from "../host/call";
 import { turnTo } from "../host/changed";
 import { countries } from "../host/countries";
@@ -13,6 +13,7 @@ import { TONGUES, useWords, type Tongue } from "../host/words";
 import { Button } from "../parts/Button";
 import { Choice, SelectField, TextField, Tick, Trouble } from "../parts/Field";
 import { Season } from "../stays/Season";
+import { NotesReview } from "../stays/NotesReview";
 import { Units } from "../stays/Units";
 import { prefer, usePreferences, zoom, ZOOMS, type Theme } from "./preferences";
 import { useTitle } from "./title";
@@ -51,7 +52,10 @@ export function Settings({ state, book }: { state: HouseState; book: Book }) {
           </p>
         </Part>
         <Part title={t("settings-desk")}>
-          <Desk actor={state.actor} />
+          <Desk actor={state.actor} post={state.post} />
+        </Part>
+        <Part title={t("review-title")}>
+          <NotesReview />
         </Part>
         <Part title={t("settings-look")}>
           <Look />
@@ -141,12 +145,16 @@ function HouseForm({ house }: { house: House }) {
   );
 }
 
-function Desk({ actor }: { actor: string }) {
+const POSTS: readonly Post[] = ["owner", "desk"];
+
+function Desk({ actor, post }: { actor: string; post: Post }) {
   const { t, problem } = useWords();
   const queries = useQueryClient();
   const signIn = useChange("house.sign_in");
   const [name, setName] = useState(actor);
   const [nameless, setNameless] = useState(false);
+  // Another post sees other notes: everything is asked again.
+  const take = (chosen: Post): void => signIn.mutate({ actor, post: chosen }, { onSuccess: () => void queries.invalidateQueries() });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setNameless(!name.trim());
@@ -155,6 +163,8 @@ function Desk({ actor }: { actor: string }) {
   return (
     <form className="form" noValidate onSubmit={submit}>
       <TextField label={t("first-actor")} hint={t("settings-desk-hint")} value={name} onChange={(e) => setName(e.target.value)} error={nameless ? t("first-actor-missing") : null} />
+      <Choice<Post> label={t("post-label")} value={post} onChange={take} options={POSTS.map((value) => ({ value, label: t(`post-${value}`) }))} />
+      <p className="muted">{t("post-hint")}</p>
       {signIn.error && <Trouble>{problem(signIn.error)}</Trouble>}
       <div>
         <Button submit>{t("settings-desk-save")}</Button>

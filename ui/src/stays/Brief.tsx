@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { BirthdayHere, CueKind, TodayLine } from "../host/bindings";
 import { useWords, type Words } from "../host/words";
+import { needWords } from "./need";
 import { habits, lateness } from "./rhythm";
 
 type Props = { line: TodayLine; cues: (kinds: CueKind[]) => ReactNode };
@@ -27,8 +28,13 @@ export function Brief({ line, cues }: Props) {
   const words = useWords();
   const { t, f } = words;
   const { stay, brief } = line;
-  const { last, rhythm, incident, preferences, birthdays, points } = brief;
+  const { last, rhythm, needs, pinned, incident, preferences, birthdays, points } = brief;
   const facts: Array<[string, ReactNode]> = [];
+  const grave = needs.filter(({ severity }) => severity === "life_threatening");
+  const other = needs.filter(({ severity }) => severity !== "life_threatening");
+  if (grave.length > 0) facts.push([t("severity-life_threatening"), <strong key="grave" className="is-grave">{grave.map((need) => needWords(need, words)).join(" · ")}</strong>]);
+  if (other.length > 0) facts.push([t("needs-title"), <bdi key="needs">{other.map((need) => needWords(need, words)).join(" · ")}</bdi>]);
+  if (pinned.length > 0) facts.push([t("note-pinned"), <bdi key="pinned" className="said">{pinned.map(({ text }) => text).join(" · ")}</bdi>]);
   if (incident) facts.push([t("today-incident", { day: f.dayOf(incident.at) }), <bdi key="incident" className="said is-grave">{incident.text}</bdi>]);
   facts.push([t("today-last"), last ? [f.rangeShort(last.arrival, last.departure), last.unit].filter(Boolean).join(", ") : t("today-first-time")]);
   const usual = rhythm ? [habits(rhythm, words), lateness(rhythm, words)].filter(Boolean).join(" · ") : "";

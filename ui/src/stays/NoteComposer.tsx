@@ -1,66 +1,79 @@
-//! A note, written where it will stand. The draft is kept until it is saved or given up, even through a restart of the page.
-import { useEffect, useId, useState, type FormEvent, type KeyboardEvent } from "react";
-import type { GuestId, Note, NoteKind, Stay } from "../host/bindings";
-import { useChange } from "../host/call";
+//! A note, written where it will stand. The draft is kept until it is saved or given up, even if the program is killed.
+import { useDeferredValue, useEffect, useId, useState, type FormEvent, type KeyboardEvent } from "react";
+import type { Day, Finding, GuestId, NeedCode, Note, Post, Stay } from "../host/bindings";
+import { useAsk, useChange } from "../host/call";
 import { mod, withMod } from "../host/keys";
 import { useWords } from "../host/words";
 import { Button } from "../parts/Button";
-import { Segmented } from "../parts/Chips";
-import { SelectField, TextArea } from "../parts/Field";
+import { TextArea, useLetters } from "../parts/Field";
 import { Icon } from "../parts/Icon";
-import { useLetters } from "../parts/Field";
-
-const KINDS: readonly NoteKind[] = ["fact", "preference", "incident"];
-const place = (guest: GuestId): string => `escale.note.${guest}`;
+import { draftOf, keepDraft } from "./draft";
+import { NoteChoices, type Chosen } from "./NoteChoices";
+import { NoteFindings } from "./NoteFindings";
 
 /** Is there a note half written? */
 export function hasDraft(guest: GuestId): boolean {
-  return (sessionStorage.getItem(place(guest)) ?? "") !== "";
+  return draftOf(guest) !== "";
 }
 
-type Props = { guest: GuestId; stays: Stay[]; about: Stay | null; open: boolean; onOpen: () => void; onClose: () => void };
+type Around = { guest: GuestId; stays: Stay[]; about: Stay | null; today: Day; post: Post; onNeed: (stay: Stay, code: NeedCode) => void; onClose: () => void };
+type Props = Around & { open: boolean; onOpen: () => void };
 
-export function NoteComposer({ guest, stays, about, open, onOpen, onClose }: Props) {
+export function NoteComposer({ open, onOpen, ...around }: Props) {
   const { t } = useWords();
   const letters = useLetters();
-  if (open) return <NoteForm guest={guest} stays={stays} about={about} old={null} onClose={onClose} />;
+  if (open) return <NoteForm {...around} old={null} />;
   return (
     <div className="compose">
       <button type="button" onClick={onOpen}>
         <Icon name="note" />
-        {about ? t("compose-open") : t("compose-open-guest")}
+        {around.about ? t("compose-open") : t("compose-open-guest")}
         {letters && <kbd>N</kbd>}
       </button>
     </div>
   );
 }
 
-type FormProps = { guest: GuestId; stays: Stay[]; about: Stay | null; old: Note | null; onClose: () => void };
+/** What the scanner says of a text, asked when the typing pauses. */
+function useFindings(guest: GuestId, text: string, names: string[]): Finding[] {
+  const paused = useDeferredValue(text);
+  const answer = useAsk("stays.scan_note", { text: paused, guest, names }, { when: paused.trim().length > 2, keep: true });
+  // An answer about another text would point at the wrong words.
+  return paused === text && !answer.isPlaceholderData && paused.trim().length > 2 ? (answer.data ?? []) : [];
+}
 
-export function NoteForm({ guest, stays, about, old, onClose }: FormProps) {
-  const { t, f, problem } = useWords();
+export function NoteForm({ guest, stays, about, today, post, old, onNeed, onClose }: Around & { old: Note | null }) {
+  const { t, problem } = useWords();
   const id = useId();
   const write = useChange("stays.write_note", () => t("said-note"));
   const rewrite = useChange("stays.rewrite_note", () => t("said-note"));
-  const [text, setText] = useState<string>(() => old?.text ?? sessionStorage.getItem(place(guest)) ?? "");
-  const [kind, setKind] = useState<NoteKind>(old?.kind ?? "fact");
-  const [stay, setStay] = useState<string>(old?.stay ?? about?.id ?? "");
+  const [text, setText] = useState<string>(() => old?.text ?? draftOf(guest));
+  const [chosen, setChosen] = useState<Chosen>(() => ({ kind: old?.kind ?? "fact", topic: old?.topic ?? "other", seenBy: old?.seen_by ?? "all", until: old?.expires ?? null, pinned: old?.pinned ?? false, stay: old?.stay ?? about?.id ?? "" }));
+  const [names, setNames] = useState<string[]>(old?.names ?? []);
+  const [reason, setReason] = useState<string | null>(null);
+  const [asWritten, setAsWritten] = useState(false);
   const [empty, setEmpty] = useState(false);
+  const findings = useFindings(guest, text, names);
+  const days = useAsk("stays.note_days", { stay: chosen.stay || null });
+  const stay = stays.find((one) => one.id === chosen.stay) ?? about;
+  const blocked = findings.some((finding) => finding.class === "block");
   useEffect(() => {
-    if (old) return undefined;
-    const timer = setTimeout(() => (text ? sessionStorage.setItem(place(guest), text) : sessionStorage.removeItem(place(guest))), 250);
+    // A card number is not kept, in a draft no more than in a note.
+    if (old || blocked) return undefined;
+    const timer = setTimeout(() => keepDraft(guest, text), 250);
     return () => clearTimeout(timer);
-  }, [text, guest, old]);
+  }, [text, guest, old, blocked]);
   const leave = (): void => {
-    if (!old) sessionStorage.removeItem(place(guest));
+    if (!old) keepDraft(guest, "");
     onClose();
   };
   const save = (event?: FormEvent): void => {
     event?.preventDefault();
     setEmpty(text.trim() === "");
     if (text.trim() === "") return;
-    if (old) rewrite.mutate({ note: old.id, kind, text: text.trim() }, { onSuccess: leave });
-    else write.mutate({ guest, stay: stay || null, kind, text: text.trim() }, { onSuccess: leave });
+    const words = { kind: chosen.kind, text: text.trim(), topic: chosen.topic, seen_by: chosen.seenBy, expires: chosen.until, pinned: chosen.pinned, names, as_written: asWritten, override_reason: reason };
+    if (old) rewrite.mutate({ note: old.id, ...words }, { onSuccess: leave });
+    else write.mutate({ guest, stay: chosen.stay || null, ...words }, { onSuccess: leave });
   };
   const keys = (event: KeyboardEvent): void => {
     if (event.key === "Enter" && withMod(event)) {
@@ -82,24 +95,22 @@ export function NoteForm({ guest, stays, about, old, onClose }: FormProps) {
         label={old ? t("note-edit") : t("note-label")}
         rows={3}
         value={text}
-        onChange={(event) => setText(event.target.value)}
-        hint={t("note-hint")}
+        onChange={(event) => (setText(event.target.value), setAsWritten(false))}
+        hint={t("note-guest-reads")}
         error={fault ? problem(fault) : empty ? t("note-missing") : null}
         autoFocus
       />
-      <div className="note-choices">
-        <Segmented<NoteKind> label={t("note-kind")} chosen={kind} onChoose={setKind} options={KINDS.map((one) => ({ id: one, label: t(`note-${one}` as "note-fact") }))} />
-        {!old && stays.length > 0 && (
-          <SelectField label={t("note-about")} value={stay} onChange={(event) => setStay(event.target.value)}>
-            <option value="">{t("note-about-guest")}</option>
-            {stays.map((one) => (
-              <option key={one.id} value={one.id}>
-                {t("chapter-stay", { dates: f.span(one.arrival, one.departure) })}
-              </option>
-            ))}
-          </SelectField>
-        )}
-      </div>
+      <NoteFindings
+        {...{ text, findings, reason, asWritten }}
+        owner={post === "owner"}
+        until={days.data?.overridden ?? null}
+        onText={setText}
+        onName={(word) => setNames((now) => [...now, word])}
+        onNeed={stay ? (code) => onNeed(stay, code) : null}
+        onReason={setReason}
+        onAsWritten={() => setAsWritten(true)}
+      />
+      <NoteChoices chosen={chosen} days={days.data} today={today} stays={stays} owner={post === "owner"} old={old !== null} onChoose={(part) => setChosen((now) => ({ ...now, ...part }))} />
       <div className="shelf">
         <Button look="main" submit disabled={write.isPending || rewrite.isPending} keys={mod(t("key-enter"), t("key-ctrl"))}>
           {t("save")}

@@ -1,6 +1,6 @@
 //! Commands of the house: the open book, who is at the desk, history and undo.
 
-use guestbook::act::Act;
+use guestbook::act::{Act, Post};
 use guestbook::changed::Done;
 use guestbook::error::Problem;
 use guestbook::house::{self, Founding, HouseChange, Sample};
@@ -46,6 +46,8 @@ pub struct HouseState {
     pub today: Day,
     /// Who is at the desk; empty if nobody said.
     pub actor: String,
+    /// At which post. It decides which notes are shown; it locks nothing.
+    pub post: Post,
     /// The open book, if there is one.
     pub book: Option<Book>,
     /// What stood in the way of opening it.
@@ -80,9 +82,12 @@ pub struct OpenSample {
 
 /// Somebody at the desk.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
 pub struct SignIn {
     /// By name.
     pub actor: String,
+    /// At which post; as before, if absent.
+    pub post: Option<Post>,
 }
 
 /// A change to take back.
@@ -123,6 +128,7 @@ pub fn state(desk: &Desk, _: Nothing) -> Answer<HouseState> {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         today: Desk::today(),
         actor: desk.actor().0,
+        post: desk.post(),
         book,
         trouble: desk.trouble(),
         logs: desk.logs().map(|folder| folder.to_string_lossy().into_owned()),
@@ -157,6 +163,9 @@ pub fn change(desk: &Desk, ask: HouseChange) -> Answer<Done<House>> {
 /// `house.sign_in`
 pub fn sign_in(desk: &Desk, ask: SignIn) -> Answer<HouseState> {
     desk.sign_in(&ask.actor);
+    if let Some(post) = ask.post {
+        desk.take_post(post);
+    }
     state(desk, Nothing {})
 }
 

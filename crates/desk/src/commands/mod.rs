@@ -8,6 +8,7 @@ pub mod guests;
 pub mod house;
 pub mod journey;
 pub mod loyalty;
+pub mod notes;
 pub mod reports;
 pub mod stays;
 pub mod tasks;

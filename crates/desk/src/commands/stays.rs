@@ -1,12 +1,12 @@
-//! Commands of stays: Today, stays, notes. Units and the calendar: `calendar.rs`.
+//! Commands of stays: Today, stays. Units and the calendar: `calendar.rs`; notes and needs: `notes.rs`.
 
 use guestbook::act::Act;
 use guestbook::changed::Done;
-use guestbook::id::{GuestId, NoteId, StayId};
+use guestbook::id::StayId;
 use guestbook::stays::acts::{self, StayChange, StayDraft};
 use guestbook::stays::one_line::acts::{Booked, LineBooking};
 use guestbook::stays::one_line::{self, LineAnswer};
-use guestbook::stays::{self, NoteKind, Today};
+use guestbook::stays::{self, Today};
 use guestbook::time::Day;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -39,39 +39,6 @@ pub struct ChangeStay {
     #[serde(flatten)]
     #[ts(flatten)]
     pub change: StayChange,
-}
-
-/// A new note.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-#[ts(optional_fields = nullable)]
-pub struct WriteNote {
-    /// On whom.
-    pub guest: GuestId,
-    /// During which stay, if any.
-    pub stay: Option<StayId>,
-    /// Fact, preference, incident.
-    #[serde(default)]
-    pub kind: NoteKind,
-    /// The words.
-    pub text: String,
-}
-
-/// A note written anew.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-pub struct RewriteNote {
-    /// Which.
-    pub note: NoteId,
-    /// Fact, preference, incident.
-    pub kind: NoteKind,
-    /// The words.
-    pub text: String,
-}
-
-/// Which note to remove.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
-pub struct RemoveNote {
-    /// Which.
-    pub note: NoteId,
 }
 
 /// `stays.today`
@@ -124,19 +91,4 @@ pub fn cancel(desk: &Desk, ask: OfStay) -> Answer<Done<()>> {
 /// `stays.no_show`
 pub fn no_show(desk: &Desk, ask: OfStay) -> Answer<Done<()>> {
     changing(desk, Act::NoShow, |w| acts::no_show(w, ask.stay))
-}
-
-/// `stays.write_note`
-pub fn write_note(desk: &Desk, ask: WriteNote) -> Answer<Done<NoteId>> {
-    changing(desk, Act::WriteNote, |w| acts::write_note(w, ask.guest, ask.stay, ask.kind, &ask.text))
-}
-
-/// `stays.rewrite_note`
-pub fn rewrite_note(desk: &Desk, ask: RewriteNote) -> Answer<Done<()>> {
-    changing(desk, Act::RewriteNote, |w| acts::rewrite_note(w, ask.note, ask.kind, &ask.text))
-}
-
-/// `stays.remove_note`
-pub fn remove_note(desk: &Desk, ask: RemoveNote) -> Answer<Done<()>> {
-    changing(desk, Act::RemoveNote, |w| acts::remove_note(w, ask.note))
 }

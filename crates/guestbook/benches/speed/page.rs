@@ -22,7 +22,8 @@ pub fn measure(out: &mut impl Write, book: &GuestBook) -> Result<(), Error> {
     let guest = book.change(&by, Act::AddGuest, |w| guests::acts::add(w, &draft))?.value;
     book.change(&by, Act::WriteNote, |w| {
         (0..LINES).try_for_each(|line| {
-            stays::acts::write_note(w, guest, None, NoteKind::Fact, &format!("Visite numéro {line}")).map(|_| ())
+            let draft = stays::notes::NoteDraft::of(guest, None, NoteKind::Fact, &format!("Visite numéro {line}"));
+            stays::notes::acts::write(w, &draft).map(|_| ())
         })
     })?;
     let mut times = Times::default();

@@ -12,7 +12,7 @@ use crate::error::StorageError;
 use crate::guests::acts::{GuestDraft, Part};
 use crate::guests::{self, Name, reach};
 use crate::id::GuestId;
-use crate::stays::{self, NoteKind};
+use crate::stays;
 
 /// What became of a guest in this import.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -107,7 +107,7 @@ impl GuestDesk {
         };
         add_parts(w, guest, person, reached, &mut facts)?;
         if let Some(note) = &person.note {
-            stays::rows::insert_note(w, guest, None, NoteKind::Fact, note)?;
+            stays::notes::rows::insert_imported(w, guest, None, note)?;
         }
         self.known.remember(guest, facts);
         self.known.remember_reach(guest, reached);
@@ -143,7 +143,7 @@ impl GuestDesk {
         if let Some(note) = &person.note
             && !rows::has_note(w, guest, None, note)?
         {
-            stays::rows::insert_note(w, guest, None, NoteKind::Fact, note)?;
+            stays::notes::rows::insert_imported(w, guest, None, note)?;
             changed = true;
         }
         if changed {

@@ -13,7 +13,7 @@ use crate::error::StorageError;
 use crate::id::{GuestId, StayId, UnitId};
 use crate::personal::Private;
 use crate::stays::rows::NewStay;
-use crate::stays::{self, NoteKind, Origin, Role, Stay, StayState, UnitKind};
+use crate::stays::{self, Origin, Role, Stay, StayState, UnitKind};
 use crate::time::Day;
 
 /// The stays of one import.
@@ -293,7 +293,7 @@ pub(super) fn add_note(
     if rows::has_note(w, guest, Some(stay), text)? {
         return Ok(false);
     }
-    stays::rows::insert_note(w, guest, Some(stay), NoteKind::Fact, text)?;
+    stays::notes::rows::insert_imported(w, guest, Some(stay), text)?;
     Ok(true)
 }
 

@@ -6,7 +6,8 @@ use super::mapping::{Cells, Refuse};
 use super::{Plan, Preset, Reason, amounts, dates, states};
 use crate::money::{Currency, Money};
 use crate::personal::Private;
-use crate::stays::acts::{LONGEST_NOTE, LONGEST_STAY};
+use crate::stays::acts::LONGEST_STAY;
+use crate::stays::notes::LONGEST_IMPORTED;
 use crate::stays::{Heads, Origin, StayState};
 use crate::time::Day;
 
@@ -40,7 +41,7 @@ pub(super) fn stay(cells: &Cells<'_>, plan: &Plan) -> Result<Option<DraftStay>, 
         reference,
         price: price(cells, plan)?,
         booked_on: day(cells, Field::BookedOn, plan)?,
-        note: Some(Private(cells.lines(Field::StayNote, LONGEST_NOTE)?)).filter(|note| !note.is_empty()),
+        note: Some(Private(cells.lines(Field::StayNote, LONGEST_IMPORTED)?)).filter(|note| !note.is_empty()),
     }))
 }
 

@@ -9,7 +9,7 @@ use crate::guests::Name;
 use crate::guests::acts::LONGEST_LINE;
 use crate::guests::reach::{is_email, is_relay};
 use crate::personal::Private;
-use crate::stays::acts::LONGEST_NOTE;
+use crate::stays::notes::LONGEST_IMPORTED;
 
 /// The longest name, street or word. unit: characters
 const WORD: usize = LONGEST_LINE;
@@ -38,7 +38,7 @@ pub(super) fn party(cells: &Cells<'_>, plan: &Plan) -> Result<Party, Refuse> {
         person.birthday = dates::birthday(&cell, plan.date_order).map_err(refuse)?;
     }
     person.tags = tags(cells);
-    person.note = Some(Private(cells.lines(Field::GuestNote, LONGEST_NOTE)?)).filter(|note| !note.is_empty());
+    person.note = Some(Private(cells.lines(Field::GuestNote, LONGEST_IMPORTED)?)).filter(|note| !note.is_empty());
     Ok(party)
 }
 

@@ -41,6 +41,11 @@ pub(super) fn take_touched(w: &Writer<'_>) -> Result<HashSet<String>, StorageErr
     Ok(names)
 }
 
+/// Say that a table was touched where no trigger sees it.
+pub(crate) fn touch(w: &Writer<'_>, table: &str) -> Result<(), StorageError> {
+    w.run("INSERT OR IGNORE INTO touched VALUES (?1)", [table]).map(|_| ())
+}
+
 pub(super) fn add_range(w: &Writer<'_>, table: &str, first: i64, last: i64) -> Result<(), StorageError> {
     let sql = "INSERT INTO inverse_range (change, of_table, first, last) VALUES (?1, ?2, ?3, ?4)";
     w.run(sql, params![w.change(), table, first, last])?;

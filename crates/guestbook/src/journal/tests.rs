@@ -4,6 +4,7 @@ use super::*;
 use crate::book::{GuestBook, Key};
 use crate::guests::acts::{self as guest_acts, GuestChange};
 use crate::guests::{Name, views as guest_views};
+use crate::stays::notes::{NoteDraft, acts as note_acts};
 use crate::stays::{NoteKind, acts as stay_acts};
 use crate::testing::{around, desk, email, key, lea, phone};
 
@@ -17,7 +18,7 @@ fn every_act_can_be_taken_back_and_the_book_is_as_before() {
     let part = desk.book.read(|r| guest_views::file(r, guest)).expect("a file").emails[0].id;
     let changes = [
         desk.change(|w| stay_acts::check_in(w, stay)).change,
-        desk.change(|w| stay_acts::write_note(w, guest, Some(stay), NoteKind::Fact, "Côté jardin")).change,
+        desk.change(|w| note_acts::write(w, &NoteDraft::of(guest, Some(stay), NoteKind::Fact, "Côté jardin"))).change,
         desk.change(|w| guest_acts::remove_part(w, guest, part)).change,
         desk.change(|w| {
             let name = Some(Name { family: "Dupont".into(), given: "Élodie".into() });
@@ -202,9 +203,9 @@ fn what_was_removed_does_not_come_back_without_its_guest() {
     let draft = guest_acts::GuestDraft { name, parts: vec![phone("06 39 98 12 34")], ..Default::default() };
     let added = desk.change(|w| guest_acts::add(w, &draft));
     let part = desk.book.read(|r| guest_views::file(r, added.value)).expect("a file").phones[0].id;
-    let noted = desk.change(|w| stay_acts::write_note(w, added.value, None, NoteKind::Fact, "Thé vert"));
+    let noted = desk.change(|w| note_acts::write(w, &NoteDraft::of(added.value, None, NoteKind::Fact, "Thé vert")));
     let phone_gone = desk.change(|w| guest_acts::remove_part(w, added.value, part)).change;
-    let note_gone = desk.change(|w| stay_acts::remove_note(w, noted.value)).change;
+    let note_gone = desk.change(|w| note_acts::remove(w, noted.value)).change;
     let back =
         |change: Option<ChangeId>| undo(&desk.book, &lea(), change.expect("a change")).expect("an undo").value.left;
     assert_eq!(back(added.change), 0);

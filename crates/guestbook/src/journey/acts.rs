@@ -11,11 +11,14 @@ use crate::id::{EncounterId, GuestId, StayId};
 use crate::stays;
 use crate::time::Day;
 
+/// Longest text of an encounter. unit: characters
+pub const LONGEST_SAID: usize = 10_000;
+
 /// Why a journey was not changed.
 #[derive(Debug, thiserror::Error)]
 pub enum JourneyError {
     /// What was said is longer than a note may be.
-    #[error("longer than {} characters", stays::acts::LONGEST_NOTE)]
+    #[error("longer than {} characters", LONGEST_SAID)]
     TooLong,
     /// The day lies in the future.
     #[error("the day lies in the future")]
@@ -30,7 +33,7 @@ impl JourneyError {
     #[must_use]
     pub fn problem(&self) -> Problem {
         match self {
-            Self::TooLong => Problem::refused("note-too-long").at("text").with("most", stays::acts::LONGEST_NOTE),
+            Self::TooLong => Problem::refused("note-too-long").at("text").with("most", LONGEST_SAID),
             Self::NotYet => Problem::refused("not-yet").at("on"),
             Self::Storage(error) => error.problem(),
         }
@@ -71,7 +74,7 @@ pub fn note_encounter(w: &mut Writer<'_>, draft: &EncounterDraft) -> Result<Enco
     if on > w.today() {
         return Err(JourneyError::NotYet);
     }
-    if draft.text.chars().count() > stays::acts::LONGEST_NOTE {
+    if draft.text.chars().count() > LONGEST_SAID {
         return Err(JourneyError::TooLong);
     }
     if let Some(stay) = draft.stay {

@@ -276,6 +276,8 @@ pub struct GuestPage {
     pub stays: Vec<Stay>,
     /// All notes, latest first.
     pub notes: Vec<crate::stays::Note>,
+    /// The needs of these stays that are not removed yet, the gravest first.
+    pub needs: Vec<crate::stays::needs::StayNeed>,
     /// The route over the six stages.
     pub route: Route,
     /// The timeline, latest first.

@@ -22,7 +22,8 @@ pub fn page(r: &Reader<'_>, guest: GuestId) -> Result<GuestPage, StorageError> {
     let today = r.today();
     let file = guests::views::file(r, person.shown)?;
     let stays = stays::rows::of_files(r, &person.files)?;
-    let notes = stays::rows::notes_on(r, &person.files)?;
+    let notes = stays::notes::rows::on_files(r, &person.files)?;
+    let needs = stays::needs::rows::of_files(r, &person.files)?;
     let encounters = rows::encounters_of(r, &person.files)?;
     let corrections = rows::corrections_of(r, &person.files)?;
     let facts =
@@ -51,6 +52,7 @@ pub fn page(r: &Reader<'_>, guest: GuestId) -> Result<GuestPage, StorageError> {
         refusals: exchange::views::refusals_of(r, &person.files)?,
         guest: file,
         notes,
+        needs,
         today,
         stays,
     })

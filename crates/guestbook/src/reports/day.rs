@@ -83,7 +83,9 @@ fn notes(r: &Reader<'_>, day: Day, lines: [&[TodayLine]; 3]) -> Result<Vec<Hande
 mod tests {
     use super::*;
     use crate::stays::NoteKind;
-    use crate::stays::acts::{check_in, check_out, write_note};
+    use crate::stays::acts::{check_in, check_out};
+    use crate::stays::notes::NoteDraft;
+    use crate::stays::notes::acts::write;
     use crate::testing::{day, desk};
 
     fn names(lines: &[TodayLine]) -> Vec<&str> {
@@ -108,9 +110,9 @@ mod tests {
             desk.change(|w| check_in(w, stay));
         }
         desk.change(|w| check_out(w, gone.1));
-        desk.change(|w| write_note(w, late.0, None, NoteKind::Fact, "Écrit la veille"));
+        desk.change(|w| write(w, &NoteDraft::of(late.0, None, NoteKind::Fact, "Écrit la veille")));
         let desk = desk.on("2026-05-10");
-        desk.change(|w| write_note(w, here.0, Some(here.1), NoteKind::Incident, "Clé perdue"));
+        desk.change(|w| write(w, &NoteDraft::of(here.0, Some(here.1), NoteKind::Incident, "Clé perdue")));
         let handover = desk.book.read(|r| handover(r, day("2026-05-10"))).expect("a handover");
         assert_eq!(names(&handover.awaited), ["Jamais", "Attendu"], "room 9 before room 10");
         assert_eq!(names(&handover.here), ["Présent", "Venu"]);

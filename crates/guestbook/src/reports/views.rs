@@ -19,7 +19,7 @@ pub fn stay_report(r: &Reader<'_>, scope: Scope, by: &str) -> Result<StayReport,
         Scope::Guest { guest } => Content::Guest { page: Box::new(journey::views::page(r, guest)?) },
         Scope::Stay { stay } => {
             let line = line(r, stays::views::stay(r, stay)?)?;
-            Content::Stay { notes: stays::views::notes(r, stay)?, line: Box::new(line) }
+            Content::Stay { notes: stays::notes::views::of_stay(r, stay)?, line: Box::new(line) }
         }
         Scope::Period { from, to } => {
             let stays = stays::views::in_period(r, from, to)?;

@@ -33,8 +33,8 @@ const MEMBER: &str = "
     INSERT INTO stay_guest (id, stay, guest, role, base, device)
     VALUES (:id, :stay, :guest, :role, :base, :device)";
 const NOTE: &str = "
-    INSERT INTO note (id, guest, stay, kind, text, author, at, base, device)
-    VALUES (:id, :guest, :stay, :kind, :text, :author, :at, :base, :device)";
+    INSERT INTO note (id, guest, stay, kind, text, author, at, expires, base, device)
+    VALUES (:id, :guest, :stay, :kind, :text, :author, :at, :expires, :base, :device)";
 const ENCOUNTER: &str = "
     INSERT INTO encounter (id, guest, stay, kind, on_day, text, author, base, device)
     VALUES (:id, :guest, :stay, :kind, :on, :text, :author, :base, :device)";
@@ -97,7 +97,7 @@ impl<'c> Pen<'c> {
         for note in &told.remarks {
             self.note.execute(named_params! {
                 ":id": note.id, ":guest": main, ":stay": note.stay, ":kind": note.kind.word(), ":text": note.text,
-                ":author": note.author, ":at": note.at, ":base": self.base, ":device": self.device,
+                ":author": note.author, ":at": note.at, ":expires": note.expires, ":base": self.base, ":device": self.device,
             })?;
         }
         for met in &told.meetings {

@@ -4,6 +4,7 @@ use super::plan::is_regular;
 use super::story::{Household, Meeting, Remark, STAFF, Teller, Visit, at};
 use crate::id::StayId;
 use crate::journey::EncounterKind;
+use crate::stays::notes::last_day;
 use crate::stays::{NoteKind, StayState};
 use crate::time::Day;
 
@@ -48,7 +49,16 @@ impl Teller<'_> {
         let text = self.dice.pick(lines).copied().unwrap_or_default().to_owned();
         let minute = self.dice.between(420, 1_260);
         let (id, author) = (self.dice.id(told.order), self.staff());
-        told.remarks.push(Remark { id, stay, kind, text, author, at: at(on, minute) });
+        self.remark(told, Remark { id, stay, kind, text, author, at: at(on, minute), expires: on });
+    }
+
+    /// Keep a note until its last day; one that has expired by now was removed long ago.
+    fn remark(&self, told: &mut Household, written: Remark) {
+        let visit = told.visits.iter().find(|visit| Some(visit.id) == written.stay);
+        let expires = last_day(written.kind, written.expires, visit.map(|visit| visit.departure));
+        if expires >= self.wish.today {
+            told.remarks.push(Remark { expires, ..written });
+        }
     }
 
     /// Enquiries, calls, confirmations, thanks and notes around every stay; or an enquiry that led nowhere yet.
@@ -139,7 +149,8 @@ impl Teller<'_> {
         ] {
             let text = self.words.first.get(line).copied().unwrap_or_default().to_owned();
             let (id, author) = (self.dice.id(told.order), STAFF[0]);
-            told.remarks.push(Remark { id, stay: stay.or(now), kind, text, author, at: at(today.plus(days), 600) });
+            let on = today.plus(days);
+            self.remark(told, Remark { id, stay: stay.or(now), kind, text, author, at: at(on, 600), expires: on });
         }
     }
 }

@@ -57,6 +57,7 @@ pub(super) struct Remark {
     pub text: String,
     pub author: &'static str,
     pub at: Moment,
+    pub expires: Day,
 }
 
 /// One encounter with the first person of a household.

@@ -1,4 +1,4 @@
-//! What a hand may do to stays, units and notes.
+//! What a hand may do to stays and units. Notes and needs have their own (`notes`, `needs`).
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -7,19 +7,17 @@ use super::calendar::acts::check_new_days;
 use super::calendar::error::PlaceError;
 use super::calendar::free::{check_season, check_unit};
 use super::calendar::{Despite, UnitDraft};
-use super::{Heads, NoteKind, Origin, Role, Stay, StayState, UnitKind, rows};
+use super::{Heads, Origin, Role, Stay, StayState, UnitKind, rows};
 use crate::book::Writer;
 use crate::error::{Problem, StorageError};
 use crate::guests::person_of;
-use crate::id::{GuestId, NoteId, StayId, UnitId};
+use crate::id::{GuestId, StayId, UnitId};
 use crate::loyalty;
 use crate::money::Money;
 use crate::time::Day;
 
 /// Longest stay the book takes. unit: nights
 pub const LONGEST_STAY: i64 = 730;
-/// Longest note. unit: characters
-pub const LONGEST_NOTE: usize = 10_000;
 
 /// Why a stay was not changed.
 #[derive(Debug, thiserror::Error)]
@@ -57,12 +55,6 @@ pub enum StayError {
     /// Another unit has this name.
     #[error("another unit has this name")]
     UnitNameTaken,
-    /// A note needs words.
-    #[error("the note is empty")]
-    EmptyNote,
-    /// The note is longer than [`LONGEST_NOTE`].
-    #[error("the note is longer than {LONGEST_NOTE} characters")]
-    NoteTooLong,
     /// The price is below zero.
     #[error("the price is below zero")]
     PriceBelowZero,
@@ -85,8 +77,6 @@ impl StayError {
             Self::NotNow { state } => Problem::refused("not-now").with("state", state),
             Self::UnitWithoutName => Problem::refused("unit-no-name").at("name"),
             Self::UnitNameTaken => Problem::refused("unit-name-taken").at("name"),
-            Self::EmptyNote => Problem::refused("empty-note").at("text"),
-            Self::NoteTooLong => Problem::refused("note-too-long").at("text").with("most", LONGEST_NOTE),
             Self::PriceBelowZero => Problem::refused("price-below-zero").at("price"),
             Self::Storage(error) => error.problem(),
         }
@@ -278,55 +268,8 @@ pub fn no_show(w: &mut Writer<'_>, stay: StayId) -> Result<(), StayError> {
     Ok(loyalty::acts::stay_fell_through(w, stay, StayState::NoShow)?)
 }
 
-/// Write a note on a guest, or on one of the guest's stays.
-///
-/// # Errors
-/// [`StayError::EmptyNote`], [`StayError::NoteTooLong`]; [`StorageError::Missing`] if the stay is not this guest's.
-pub fn write_note(
-    w: &mut Writer<'_>,
-    guest: GuestId,
-    stay: Option<StayId>,
-    kind: NoteKind,
-    text: &str,
-) -> Result<NoteId, StayError> {
-    let person = person_of(w, guest)?;
-    let text = check_note(text)?;
-    if let Some(stay) = stay {
-        let party = one(w, stay)?.party;
-        if !party.iter().any(|member| person.files.contains(&member.guest)) {
-            return Err(StorageError::Missing { what: "stay" }.into());
-        }
-    }
-    let note = rows::insert_note(w, person.shown, stay, kind, text)?;
-    w.about(note);
-    Ok(note)
-}
-
-/// Write a note anew.
-///
-/// # Errors
-/// As [`write_note`].
-pub fn rewrite_note(w: &mut Writer<'_>, note: NoteId, kind: NoteKind, text: &str) -> Result<(), StayError> {
-    let text = check_note(text)?;
-    w.about(note);
-    found(rows::update_note(w, note, kind, text)?, "note")
-}
-
-/// Remove a note.
-///
-/// # Errors
-/// [`StorageError::Missing`] if there is no such note.
-pub fn remove_note(w: &mut Writer<'_>, note: NoteId) -> Result<(), StayError> {
-    w.about(note);
-    found(rows::delete_note(w, note)?, "note")
-}
-
 fn one(w: &Writer<'_>, stay: StayId) -> Result<Stay, StorageError> {
     rows::stay(w, stay)?.ok_or(StorageError::Missing { what: "stay" })
-}
-
-fn found(rows: usize, what: &'static str) -> Result<(), StayError> {
-    if rows == 0 { Err(StorageError::Missing { what }.into()) } else { Ok(()) }
 }
 
 fn set_state(
@@ -353,12 +296,4 @@ pub(super) fn check_dates(arrival: Day, departure: Day) -> Result<(), StayError>
 
 fn check_price(price: Option<Money>) -> Result<(), StayError> {
     if price.is_some_and(|price| price.minor < 0) { Err(StayError::PriceBelowZero) } else { Ok(()) }
-}
-
-fn check_note(text: &str) -> Result<&str, StayError> {
-    match text.trim() {
-        "" => Err(StayError::EmptyNote),
-        text if text.chars().count() > LONGEST_NOTE => Err(StayError::NoteTooLong),
-        text => Ok(text),
-    }
 }

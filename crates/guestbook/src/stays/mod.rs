@@ -7,9 +7,12 @@
 
 pub mod acts;
 pub mod calendar;
+pub mod needs;
+pub mod notes;
 pub mod one_line;
 pub(crate) mod overlap; // reading order for a newcomer
 pub mod rhythm;
+pub mod round;
 pub(crate) mod rows;
 #[cfg(test)]
 mod tests;
@@ -204,6 +207,22 @@ pub struct Note {
     pub author: String,
     /// When.
     pub at: Moment,
+    /// What it is about, from a closed list.
+    pub topic: notes::Topic,
+    /// Who sees it.
+    pub seen_by: notes::SeenBy,
+    /// The last day it is shown.
+    pub expires: Option<Day>,
+    /// From this day on somebody is asked whether it still holds.
+    pub review: Option<Day>,
+    /// Does it stand under the guest's name?
+    pub pinned: bool,
+    /// Who wrote it anew, and when.
+    pub rewritten: Option<notes::Rewritten>,
+    /// Why it was written against the advice of the scanner.
+    pub override_reason: Option<String>,
+    /// Words of it that are names, as somebody said.
+    pub names: Vec<String>,
 }
 
 /// One line of the Today page.
@@ -233,6 +252,10 @@ pub struct Brief {
     pub rhythm: Option<rhythm::Rhythm>,
     /// The latest earlier stay.
     pub last: Option<LastStay>,
+    /// What they need during this stay, the gravest first; from the day before the arrival to the departure.
+    pub needs: Vec<needs::StayNeed>,
+    /// What somebody pinned under their name.
+    pub pinned: Vec<Said>,
     /// The latest incident noted.
     pub incident: Option<Said>,
     /// What they like, the latest note first; at most three.

@@ -1,14 +1,14 @@
-//! SQL of units, stays, parties and notes.
+//! SQL of units, stays and parties.
 
 use std::cmp::Reverse;
 
 use rusqlite::{Row, named_params, params};
 
-use super::{Heads, Member, Note, NoteKind, Origin, Role, Stay, StayState, Unit, UnitKind};
+use super::{Heads, Member, Origin, Role, Stay, StayState, Unit, UnitKind};
 use crate::book::{Reader, Writer};
 use crate::error::StorageError;
 use crate::guests::Name;
-use crate::id::{GuestId, NoteId, PartId, StayId, UnitId};
+use crate::id::{GuestId, PartId, StayId, UnitId};
 use crate::money::Money;
 use crate::stays::words;
 use crate::time::{Day, Moment};
@@ -196,62 +196,4 @@ pub(crate) fn insert_unit(w: &mut Writer<'_>, name: &str, kind: UnitKind) -> Res
         params![id, name, kind.word(), w.stamp(), w.device()],
     )?;
     Ok(id)
-}
-
-pub(super) const NOTE: &str = "SELECT id, guest, stay, kind, text, author, at FROM note";
-
-pub(super) fn note_from_row(row: &Row<'_>) -> rusqlite::Result<Note> {
-    Ok(Note {
-        id: row.get(0)?,
-        guest: row.get(1)?,
-        stay: row.get(2)?,
-        kind: words::note_kind(row.get_ref(3)?.as_str()?),
-        text: row.get(4)?,
-        author: row.get(5)?,
-        at: row.get(6)?,
-    })
-}
-
-/// All notes on some files, latest first.
-pub(crate) fn notes_on(r: &Reader<'_>, files: &[GuestId]) -> Result<Vec<Note>, StorageError> {
-    let mut notes = Vec::new();
-    for file in files {
-        notes.extend(r.all(&format!("{NOTE} WHERE guest = ?1 ORDER BY at DESC, seq DESC"), [file], note_from_row)?);
-    }
-    notes.sort_by_key(|note| Reverse(note.at));
-    Ok(notes)
-}
-
-/// All notes on a stay, oldest first.
-pub(crate) fn notes_of_stay(r: &Reader<'_>, stay: StayId) -> Result<Vec<Note>, StorageError> {
-    r.all(&format!("{NOTE} WHERE stay = ?1 ORDER BY at, seq"), [stay], note_from_row)
-}
-
-/// All notes written from one instant to before another, oldest first.
-pub(super) fn written(r: &Reader<'_>, from: Moment, to: Moment) -> Result<Vec<Note>, StorageError> {
-    r.all(&format!("{NOTE} WHERE at >= ?1 AND at < ?2 ORDER BY at, seq"), params![from, to], note_from_row)
-}
-
-pub(crate) fn insert_note(
-    w: &mut Writer<'_>,
-    guest: GuestId,
-    stay: Option<StayId>,
-    kind: NoteKind,
-    text: &str,
-) -> Result<NoteId, StorageError> {
-    let id: NoteId = w.new_id();
-    w.run(
-        "INSERT INTO note (id, guest, stay, kind, text, author, at, base, device)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-        params![id, guest, stay, kind.word(), text, w.by(), w.now(), w.stamp(), w.device()],
-    )?;
-    Ok(id)
-}
-
-pub(super) fn update_note(w: &Writer<'_>, note: NoteId, kind: NoteKind, text: &str) -> Result<usize, StorageError> {
-    w.run("UPDATE note SET kind = ?2, text = ?3 WHERE id = ?1", params![note, kind.word(), text])
-}
-
-pub(super) fn delete_note(w: &Writer<'_>, note: NoteId) -> Result<usize, StorageError> {
-    w.run("DELETE FROM note WHERE id = ?1", [note])
 }

@@ -1,6 +1,6 @@
 //! Stories of stays, the overlap rule and Today.
 
-use super::acts::{StayChange, StayError, book, cancel, change, check_in, check_out, no_show, write_note};
+use super::acts::{StayChange, StayError, book, cancel, change, check_in, check_out, no_show};
 use super::overlap::overlaps;
 use super::*;
 use crate::act::Act;
@@ -78,12 +78,14 @@ fn a_note_on_a_stay_is_refused_for_a_stranger_to_it() {
     let stay = desk.stay(guest, Some(unit), "2026-05-10", "2026-05-12");
     let other = desk.guest("Petit", "Aurélien", &[]);
     let note = |guest| {
-        desk.book.change(&lea(), Act::WriteNote, |w| write_note(w, guest, Some(stay), NoteKind::Fact, "Thé vert"))
+        desk.book.change(&lea(), Act::WriteNote, |w| {
+            notes::acts::write(w, &notes::NoteDraft::of(guest, Some(stay), NoteKind::Fact, "Thé vert"))
+        })
     };
     assert!(note(other).is_err());
     let id = note(guest).expect("a note").value;
-    let notes = desk.book.read(|r| views::notes(r, stay)).expect("notes");
-    assert_eq!((notes[0].id, notes[0].author.as_str(), &*notes[0].text), (id, "Léa", "Thé vert"));
+    let noted = desk.book.read(|r| notes::views::of_stay(r, stay)).expect("notes");
+    assert_eq!((noted[0].id, noted[0].author.as_str(), &*noted[0].text), (id, "Léa", "Thé vert"));
 }
 
 #[test]

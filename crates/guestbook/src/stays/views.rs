@@ -2,7 +2,7 @@
 
 use chrono::NaiveTime;
 
-use super::{Note, Stay, rows};
+use super::{Note, Stay, notes, rows};
 use crate::book::Reader;
 use crate::error::StorageError;
 use crate::guests::person_of;
@@ -33,14 +33,6 @@ pub fn in_period(r: &Reader<'_>, from: Day, to: Day) -> Result<Vec<Stay>, Storag
     rows::in_period(r, from, to)
 }
 
-/// All notes on a stay, oldest first.
-///
-/// # Errors
-/// If the book cannot be read.
-pub fn notes(r: &Reader<'_>, stay: StayId) -> Result<Vec<Note>, StorageError> {
-    rows::notes_of_stay(r, stay)
-}
-
 /// All notes written on a civil day of the house, oldest first.
 ///
 /// # Errors
@@ -48,7 +40,7 @@ pub fn notes(r: &Reader<'_>, stay: StayId) -> Result<Vec<Note>, StorageError> {
 pub fn notes_of_day(r: &Reader<'_>, day: Day) -> Result<Vec<Note>, StorageError> {
     // No place on earth is further than a day from UTC; what lies outside the house's own day is left out.
     let midnight = |day: Day| Moment(day.date().and_time(NaiveTime::MIN).and_utc().timestamp_millis());
-    let mut notes = rows::written(r, midnight(day.plus(-1)), midnight(day.plus(2)))?;
+    let mut notes = notes::rows::written(r, midnight(day.plus(-1)), midnight(day.plus(2)))?;
     notes.retain(|note| r.day_of(note.at) == day);
     Ok(notes)
 }

@@ -115,7 +115,7 @@ pub(super) fn unit_kind(word: &str) -> UnitKind {
     }
 }
 
-pub(super) fn note_kind(word: &str) -> NoteKind {
+pub(crate) fn note_kind(word: &str) -> NoteKind {
     match word {
         "preference" => NoteKind::Preference,
         "incident" => NoteKind::Incident,

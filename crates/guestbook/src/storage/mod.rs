@@ -1,5 +1,6 @@
 //! The file under the book: opening, migrating, watching and undoing. SQL may stand here and in `rows.rs` files.
 
+pub(crate) mod chance;
 pub(crate) mod key;
 pub(crate) mod lock;
 pub(crate) mod many;

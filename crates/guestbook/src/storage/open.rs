@@ -152,6 +152,11 @@ fn look_at_head(path: &Path) -> Result<(), StorageError> {
     Ok(())
 }
 
+/// Write everything from the journal file into the book and empty it; somebody reading just now may put it off.
+pub(crate) fn empty_journal(conn: &Connection) -> Result<(), StorageError> {
+    Ok(conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
+}
+
 /// Does every page decrypt and hang together? Slow on a large book: for "test my book" and for tests.
 pub(crate) fn check(conn: &Connection) -> Result<(), StorageError> {
     let answer: String = conn.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;

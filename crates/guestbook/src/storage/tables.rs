@@ -45,6 +45,7 @@ pub(crate) const TABLES: &[Table] = &[
     Table { name: "stay", room: Room::Stays, finds: Finds::ByStay },
     Table { name: "stay_guest", room: Room::Stays, finds: Finds::ByGuest },
     Table { name: "note", room: Room::Stays, finds: Finds::ByGuest },
+    Table { name: "stay_need", room: Room::Stays, finds: Finds::Nothing },
     Table { name: "encounter", room: Room::Journey, finds: Finds::Nothing },
     Table { name: "stage_correction", room: Room::Journey, finds: Finds::Nothing },
     Table { name: "cue_aside", room: Room::Journey, finds: Finds::Nothing },
@@ -87,6 +88,27 @@ pub(crate) fn fingerprint(conn: &Connection) -> Result<String, StorageError> {
         }
     })?;
     Ok(format!("{sum:032x}"))
+}
+
+/// Every row of every table as text, what no hand may change included: to look for what should be gone.
+#[cfg(test)]
+pub(crate) fn dump(conn: &Connection) -> Result<String, StorageError> {
+    let mut tables =
+        conn.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'")?;
+    let tables: Vec<String> = tables.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    let mut lines = String::new();
+    for table in tables {
+        let names: Vec<String> = super::watch::columns(conn, &table)?.into_iter().map(|c| c.name).collect();
+        let text = |name: &String| format!("coalesce(CAST(\"{name}\" AS TEXT), '')");
+        let sql = format!("SELECT {} FROM {table}", names.iter().map(text).collect::<Vec<_>>().join(" || ' ' || "));
+        let mut statement = conn.prepare(&sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let bytes = row.get_ref(0)?.as_bytes().unwrap_or_default();
+            lines.extend([table.as_str(), " ", &String::from_utf8_lossy(bytes), "\n"]);
+        }
+    }
+    Ok(lines)
 }
 
 /// The same rows, to read in a test that failed.

@@ -29,6 +29,8 @@ fn said(number: u8, text: &str) -> Said {
 fn lines() -> Vec<TodayLine> {
     let often = Often::Always;
     let elodie = Brief {
+        needs: Vec::new(),
+        pinned: Vec::new(),
         nth: 6,
         rhythm: Some(Rhythm {
             times: vec![

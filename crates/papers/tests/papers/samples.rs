@@ -6,6 +6,7 @@ use guestbook::journey::{EncounterKind, Entry, Fact, GuestPage, Port, PortState,
 use guestbook::money::{Currency, Money};
 use guestbook::personal::Private;
 use guestbook::reports::{Content, House, StayLine, StayReport, Totals};
+use guestbook::stays::notes::{SeenBy, Topic};
 use guestbook::stays::{Heads, Member, Note, NoteKind, Origin, Role, Stay, StayState, Unit, UnitKind};
 use guestbook::time::{Day, Moment};
 
@@ -129,6 +130,14 @@ pub fn note(number: u8, kind: NoteKind, text: &str) -> Note {
         text: Private::new(text),
         author: "Léa".into(),
         at: Moment(1_795_000_000_000 + i64::from(number) * 7_200_000),
+        topic: Topic::Other,
+        seen_by: SeenBy::All,
+        expires: Some(day("2027-11-24")),
+        review: None,
+        pinned: false,
+        rewritten: None,
+        override_reason: None,
+        names: Vec::new(),
     }
 }
 
@@ -245,6 +254,7 @@ pub fn guest() -> StayReport {
             note(2, NoteKind::Incident, "Chauffage en panne la première nuit.\nRéparé le lendemain, café offert."),
             note(1, NoteKind::Preference, "Chambre calme, côté jardin\u{202f}; oreiller ferme."),
         ],
+        needs: Vec::new(),
         route: route(),
         timeline: vec![
             Entry {

@@ -234,9 +234,15 @@ impl Gathering<'_, '_> {
 
     fn notes(&mut self) -> Result<(), StorageError> {
         let mut notes: HashMap<i64, Vec<String>> = HashMap::new();
-        let sql = "SELECT guest, text FROM note WHERE guest BETWEEN ?1 AND ?2 ORDER BY guest, seq";
-        self.each(sql, |entry, row| {
-            notes.entry(entry.seq).or_default().push(row.get(1)?);
+        // What only the owner sees is found by nobody, what has expired neither.
+        let sql = "
+            SELECT guest, text FROM note WHERE guest BETWEEN ?1 AND ?2 AND seen_by IN ('all', 'desk')
+               AND (expires IS NULL OR expires >= ?3) ORDER BY guest, seq";
+        let [first, last] = self.between;
+        self.r.each(sql, params![first, last, self.r.today()], |row| {
+            if let Some(&at) = self.places.get(&row.get(0)?) {
+                notes.entry(self.entries[at].seq).or_default().push(row.get(1)?);
+            }
             Ok(())
         })?;
         for entry in &mut *self.entries {

@@ -12,6 +12,7 @@ use crate::guests::{self, Name, PartKind};
 use crate::id::{GuestId, StayId, UnitId};
 use crate::stays::acts::{StayDraft, StayError};
 use crate::stays::calendar::Despite;
+use crate::stays::notes::{self, NoteDraft, NoteError};
 use crate::stays::{NoteKind, Origin, acts};
 
 /// Why a line was not booked.
@@ -31,6 +32,9 @@ pub enum LineError {
     /// The stay was refused.
     #[error(transparent)]
     Stay(#[from] StayError),
+    /// The note was refused.
+    #[error(transparent)]
+    Note(#[from] NoteError),
     /// The new guest was refused.
     #[error(transparent)]
     Guest(#[from] GuestError),
@@ -64,6 +68,7 @@ impl LineError {
             }
             Self::NotToday => Problem::refused("line-not-today").at("line"),
             Self::Stay(error) => error.problem(),
+            Self::Note(error) => error.problem(),
             Self::Guest(error) => error.problem(),
             Self::Storage(error) => error.problem(),
         }
@@ -167,7 +172,8 @@ pub fn book_line(w: &mut Writer<'_>, wanted: &LineBooking) -> Result<Booked, Lin
     };
     let stay = acts::book(w, &draft)?;
     if !answer.line.note.is_empty() {
-        acts::write_note(w, guest, Some(stay), NoteKind::Fact, &answer.line.note)?;
+        let note = NoteDraft::of(guest, Some(stay), NoteKind::Fact, &answer.line.note);
+        notes::acts::write(w, &note)?;
     }
     if wanted.arriving == Arriving::Now {
         acts::check_in(w, stay)?;

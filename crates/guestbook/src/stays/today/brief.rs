@@ -11,6 +11,8 @@ use crate::journey;
 use crate::journey::views::Asked;
 use crate::loyalty::Badge;
 use crate::loyalty::badges::badges;
+use crate::stays::needs::{self, StayNeed};
+use crate::stays::notes;
 use crate::stays::rhythm::rhythm;
 use crate::stays::{BirthdayHere, Brief, LastStay, Note, NoteKind, Role, Said, Stay, TodayLine};
 use crate::storage::many::Many;
@@ -26,6 +28,7 @@ struct Answers {
     asked: BTreeMap<GuestId, Asked>,
     notes: BTreeMap<GuestId, Vec<Note>>,
     points: BTreeMap<GuestId, Badge>,
+    needs: BTreeMap<StayId, Vec<StayNeed>>,
 }
 
 /// The lines of some stays, in their order.
@@ -36,7 +39,7 @@ pub(super) fn lines(r: &Reader<'_>, stays: Vec<Stay>) -> Result<Vec<TodayLine>, 
     }
     let mains: Vec<GuestId> = parties.values().filter_map(|party| Some(main_of(party)?.member.guest)).collect();
     let latest = stays.iter().map(|stay| stay.arrival).max().unwrap_or(r.today());
-    let answers = Answers::of(r, &mains, latest)?;
+    let answers = Answers::of(r, &mains, latest, &Many::of(stays.iter().map(|stay| stay.id)))?;
     let line = |mut stay: Stay| {
         let party = parties.remove(&stay.id).unwrap_or_default();
         stay.party = party.iter().map(|companion| companion.member.clone()).collect();
@@ -50,7 +53,7 @@ fn main_of(party: &[Companion]) -> Option<&Companion> {
 }
 
 impl Answers {
-    fn of(r: &Reader<'_>, mains: &[GuestId], latest: Day) -> Result<Self, StorageError> {
+    fn of(r: &Reader<'_>, mains: &[GuestId], latest: Day, stays: &Many) -> Result<Self, StorageError> {
         let mut person_of: BTreeMap<GuestId, Vec<GuestId>> = BTreeMap::new();
         for person in persons_of(mains) {
             person.files.iter().for_each(|file| person_of.entry(*file).or_default().push(person.shown));
@@ -74,8 +77,11 @@ impl Answers {
         for (file, aside) in journey::cues::rows::asides_of_many(r, &files)? {
             shown(file).for_each(|guest| answers.asked.entry(guest).or_default().asides.push(aside));
         }
-        for note in rows::quotable(r, &files)? {
+        for note in notes::rows::quotable(r, &files)? {
             shown(note.guest).for_each(|guest| answers.notes.entry(guest).or_default().push(note.clone()));
+        }
+        for need in needs::rows::shown_of(r, stays)? {
+            answers.needs.entry(need.stay).or_default().push(need);
         }
         Ok(answers)
     }
@@ -105,6 +111,8 @@ impl Answers {
             nth: u32::try_from(past.len() + 1).unwrap_or(u32::MAX),
             rhythm: rhythm(&past, stay.arrival),
             last: past.last().cloned(),
+            needs: self.needs.get(&stay.id).cloned().unwrap_or_default(),
+            pinned: notes().filter(|note| note.pinned).map(Said::from).collect(),
             incident: of(NoteKind::Incident).next(),
             preferences: of(NoteKind::Preference).take(LIKES).collect(),
             points: self.points.get(&guest).cloned(),

@@ -7,8 +7,8 @@ use crate::error::StorageError;
 use crate::guests::{Birthday, Name};
 use crate::id::{GuestId, StayId};
 use crate::place::Language;
-use crate::stays::rows::{NOTE, STAY, note_from_row, stay_from_row};
-use crate::stays::{LastStay, Member, Note, Stay, acts, words};
+use crate::stays::rows::{STAY, stay_from_row};
+use crate::stays::{LastStay, Member, Stay, acts, words};
 use crate::storage::many::{MANY, Many};
 use crate::time::Day;
 
@@ -83,13 +83,4 @@ pub(super) fn past(
         let stay = LastStay { arrival: row.get(2)?, departure: row.get(3)?, unit: row.get(4)? };
         Ok((row.get(0)?, row.get(1)?, stay))
     })
-}
-
-/// Notes on many guests that a brief may quote: what they like, what went wrong; latest first.
-pub(super) fn quotable(r: &Reader<'_>, guests: &Many) -> Result<Vec<Note>, StorageError> {
-    let sql = format!(
-        "{MANY} {NOTE} WHERE note.seq IN (SELECT note.seq FROM many CROSS JOIN note ON note.guest = many.id)
-            AND kind IN ('preference', 'incident') ORDER BY at DESC, seq DESC"
-    );
-    r.all(&sql, [guests], note_from_row)
 }

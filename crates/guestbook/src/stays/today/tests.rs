@@ -6,7 +6,9 @@ use crate::guests::acts::{GuestDraft, PartDraft};
 use crate::guests::{Birthday, Name};
 use crate::id::{GuestId, StayId};
 use crate::journey::CueKind;
-use crate::stays::acts::{book, cancel, check_in, check_out, write_note};
+use crate::stays::acts::{book, cancel, check_in, check_out};
+use crate::stays::notes::NoteDraft;
+use crate::stays::notes::acts::write;
 use crate::stays::{NoteKind, Today, TodayLine};
 use crate::testing::{Desk, day, desk, draft, email, phone};
 
@@ -59,7 +61,7 @@ fn the_brief_of_an_arrival_says_what_matters_in_thirty_seconds() {
         desk.stay(guest, Some(unit), arrival, departure);
     }
     let stay = desk.stay(guest, None, "2026-08-03", "2026-08-07");
-    let note = |kind, text: &str| desk.change(|w| write_note(w, guest, None, kind, text)).value;
+    let note = |kind, text: &str| desk.change(|w| write(w, &NoteDraft::of(guest, None, kind, text))).value;
     note(NoteKind::Preference, "Thé vert");
     note(NoteKind::Fact, "Vient en train");
     note(NoteKind::Incident, "Chauffage en panne");
@@ -92,7 +94,7 @@ fn each_line_of_a_full_day_tells_of_its_own_guest() {
             desk.stay(guest, None, &format!("202{year}-06-10"), &format!("202{year}-06-12"));
         }
         desk.stay(guest, None, "2026-05-10", "2026-05-12");
-        desk.change(|w| write_note(w, guest, None, NoteKind::Preference, &format!("Oreiller {at}")));
+        desk.change(|w| write(w, &NoteDraft::of(guest, None, NoteKind::Preference, &format!("Oreiller {at}"))));
         guests.push(guest);
     }
     let page = page(&desk, "2026-05-10");

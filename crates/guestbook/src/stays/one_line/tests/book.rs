@@ -50,7 +50,7 @@ fn a_new_guest_a_stay_and_a_note_are_one_change_and_one_undo() {
     let done = desk.book.change(&lea(), Act::BookStay, |w| book_line(w, &wish)).expect("a booking");
     let stay = desk.book.read(|r| stays::views::stay(r, done.value.stay)).expect("a stay");
     assert_eq!((stay.nights, stay.heads.children, stay.price.map(|p| p.minor)), (3, Some(1), Some(18_000)));
-    let notes = desk.book.read(|r| stays::views::notes(r, done.value.stay)).expect("notes");
+    let notes = desk.book.read(|r| stays::notes::views::of_stay(r, done.value.stay)).expect("notes");
     assert_eq!(notes.iter().map(|note| &*note.text).collect::<Vec<_>>(), ["chien"]);
     let file = desk.book.read(|r| guests::views::file(r, done.value.guest)).expect("a file");
     assert_eq!((file.name.listed().as_str(), file.phones.len()), ("Dupont Marie", 1));

@@ -1,0 +1,49 @@
+//! The quiet line under a note: its kind, what it is about, who sees it, until when. All of it is right by default.
+import type { Day, NoteDays, NoteKind, SeenBy, Stay, StayId, Topic } from "../host/bindings";
+import { useWords } from "../host/words";
+import { Segmented } from "../parts/Chips";
+import { SelectField, TextField, Tick } from "../parts/Field";
+
+export const KINDS: readonly NoteKind[] = ["fact", "preference", "incident"];
+const TOPICS: readonly Topic[] = ["other", "arrival", "room", "payment", "lost_item", "service_recovery"];
+const SEEN_BY: readonly SeenBy[] = ["all", "desk", "owner"];
+
+/** What is chosen about a note. `until` is null while the kind decides. */
+export type Chosen = { kind: NoteKind; topic: Topic; seenBy: SeenBy; until: Day | null; pinned: boolean; stay: StayId | "" };
+
+type Props = { chosen: Chosen; days: NoteDays | undefined; today: Day; stays: Stay[]; owner: boolean; old: boolean; onChoose: (part: Partial<Chosen>) => void };
+
+export function NoteChoices({ chosen, days, today, stays, owner, old, onChoose }: Props) {
+  const { t, f } = useWords();
+  return (
+    <div className="note-choices">
+      <Segmented<NoteKind> label={t("note-kind")} chosen={chosen.kind} onChoose={(kind) => onChoose({ kind, until: null })} options={KINDS.map((one) => ({ id: one, label: t(`note-${one}` as "note-fact") }))} />
+      {!old && stays.length > 0 && (
+        <SelectField label={t("note-about")} value={chosen.stay} onChange={(event) => onChoose({ stay: event.target.value, until: null })}>
+          <option value="">{t("note-about-guest")}</option>
+          {stays.map((one) => (
+            <option key={one.id} value={one.id}>
+              {t("chapter-stay", { dates: f.span(one.arrival, one.departure) })}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      <SelectField label={t("note-topic")} value={chosen.topic} onChange={(event) => onChoose({ topic: event.target.value as Topic })}>
+        {TOPICS.map((one) => (
+          <option key={one} value={one}>
+            {t(`topic-${one}`)}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField label={t("note-seen-by")} value={chosen.seenBy} onChange={(event) => onChoose({ seenBy: event.target.value as SeenBy })}>
+        {SEEN_BY.filter((one) => owner || one !== "owner").map((one) => (
+          <option key={one} value={one}>
+            {t(`seen-${one}`)}
+          </option>
+        ))}
+      </SelectField>
+      <TextField label={t("note-until")} type="date" min={today} max={days?.latest} value={chosen.until ?? days?.[chosen.kind] ?? ""} onChange={(event) => onChoose({ until: event.target.value || null })} />
+      <Tick label={t("note-pin")} checked={chosen.pinned} onChange={(pinned) => onChoose({ pinned })} />
+    </div>
+  );
+}
