@@ -93,3 +93,36 @@ fn who_cancels_or_does_not_come_leaves_the_list_and_comes_back_with_undo() {
         assert_eq!(lea.asks("stays.today", json!({})), day, "{act} taken back");
     }
 }
+
+#[test]
+fn a_need_replaces_the_reason_and_what_is_for_the_owner_stays_with_the_owner() {
+    let lea = Clerk::of_the_sample();
+    let guest = lea.opens("lefevre elo");
+    let stay = lea.asks("guests.page", json!({ "guest": guest }))["stays"][0]["id"].clone();
+    let text = "Allergique aux noix";
+    let problem = lea.is_refused("stays.write_note", json!({ "guest": guest, "stay": stay, "text": text }));
+    assert_eq!((problem.code.as_str(), problem.args["category"].as_str()), ("note-stopped", "health"));
+    let findings = lea.asks("stays.scan_note", json!({ "guest": guest, "text": text }));
+    assert_eq!((&findings[0]["need"], &findings[0]["from"]), (&json!("nuts"), &json!(0)));
+    let need =
+        json!({ "stay": stay, "code": "nuts", "severity": "life_threatening", "place": "table", "place_number": 4 });
+    assert_eq!(lea.is_refused("stays.record_need", need.clone()).code, "need-not-agreed");
+    let before = lea.fingerprint();
+    let mut agreed = need;
+    agreed["agreed"] = json!(true);
+    let done = lea.asks("stays.record_need", agreed);
+    let day = lea.asks("stays.today", json!({}));
+    let arrivals = day["arrivals"].as_array().expect("arrivals");
+    let elodie = arrivals.iter().find(|line| line["name"]["given"] == "Élodie").expect("Élodie arrives");
+    assert_eq!(elodie["brief"]["needs"][0]["code"], "nuts");
+    let sheet = lea.asks("stays.kitchen_sheet", json!({})).to_string();
+    assert!(sheet.contains("nuts") && !sheet.contains("Lefèvre") && !sheet.contains("Élodie"), "{sheet}");
+    lea.asks("house.undo", json!({ "change": done["change"] }));
+    assert_eq!(lea.fingerprint(), before);
+    let secret = json!({ "guest": guest, "text": "Remise accordée par la direction", "seen_by": "owner" });
+    lea.asks("stays.write_note", secret);
+    let sees = || lea.asks("guests.page", json!({ "guest": guest })).to_string().contains("Remise");
+    assert!(sees());
+    lea.asks("house.sign_in", json!({ "actor": "Marc", "post": "desk" }));
+    assert!(!sees(), "neither among the notes nor in the story");
+}

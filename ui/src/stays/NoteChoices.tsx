@@ -15,6 +15,7 @@ type Props = { chosen: Chosen; days: NoteDays | undefined; today: Day; stays: St
 
 export function NoteChoices({ chosen, days, today, stays, owner, old, onChoose }: Props) {
   const { t, f } = useWords();
+  const until = chosen.until ?? days?.[chosen.kind] ?? null;
   return (
     <div className="note-choices">
       <Segmented<NoteKind> label={t("note-kind")} chosen={chosen.kind} onChoose={(kind) => onChoose({ kind, until: null })} options={KINDS.map((one) => ({ id: one, label: t(`note-${one}` as "note-fact") }))} />
@@ -28,22 +29,27 @@ export function NoteChoices({ chosen, days, today, stays, owner, old, onChoose }
           ))}
         </SelectField>
       )}
-      <SelectField label={t("note-topic")} value={chosen.topic} onChange={(event) => onChoose({ topic: event.target.value as Topic })}>
-        {TOPICS.map((one) => (
-          <option key={one} value={one}>
-            {t(`topic-${one}`)}
-          </option>
-        ))}
-      </SelectField>
-      <SelectField label={t("note-seen-by")} value={chosen.seenBy} onChange={(event) => onChoose({ seenBy: event.target.value as SeenBy })}>
-        {SEEN_BY.filter((one) => owner || one !== "owner").map((one) => (
-          <option key={one} value={one}>
-            {t(`seen-${one}`)}
-          </option>
-        ))}
-      </SelectField>
-      <TextField label={t("note-until")} type="date" min={today} max={days?.latest} value={chosen.until ?? days?.[chosen.kind] ?? ""} onChange={(event) => onChoose({ until: event.target.value || null })} />
-      <Tick label={t("note-pin")} checked={chosen.pinned} onChange={(pinned) => onChoose({ pinned })} />
+      <details className="note-more">
+        <summary>{[t(`topic-${chosen.topic}`), t(`seen-${chosen.seenBy}`), until ? t("note-until-day", { day: f.day(until) }) : ""].filter(Boolean).join(" · ")}</summary>
+        <div className="note-choices">
+          <SelectField label={t("note-topic")} value={chosen.topic} onChange={(event) => onChoose({ topic: event.target.value as Topic })}>
+            {TOPICS.map((one) => (
+              <option key={one} value={one}>
+                {t(`topic-${one}`)}
+              </option>
+            ))}
+          </SelectField>
+          <SelectField label={t("note-seen-by")} value={chosen.seenBy} onChange={(event) => onChoose({ seenBy: event.target.value as SeenBy })}>
+            {SEEN_BY.filter((one) => owner || one !== "owner").map((one) => (
+              <option key={one} value={one}>
+                {t(`seen-${one}`)}
+              </option>
+            ))}
+          </SelectField>
+          <TextField label={t("note-until")} type="date" min={today} max={days?.latest} value={until ?? ""} onChange={(event) => onChoose({ until: event.target.value || null })} />
+          <Tick label={t("note-pin")} checked={chosen.pinned} onChange={(pinned) => onChoose({ pinned })} />
+        </div>
+      </details>
     </div>
   );
 }

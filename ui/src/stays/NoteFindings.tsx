@@ -43,7 +43,7 @@ export function NoteFindings({ text, findings, owner, until, reason, asWritten, 
             <li key={`${finding.category} ${finding.from}`} className={`finding is-${finding.class}`}>
               <span>
                 <Icon name="alert" />
-                <strong>{t(`found-${finding.category}`)}</strong> <mark>{word}</mark>{" "}
+                <strong>{t(`found-${finding.category}`)}</strong> <mark>{word}</mark> ·{" "}
                 {finding.class === "stop" && !need ? t("scan-stop-other") : t(`scan-${finding.class}`)}
               </span>
               <span className="shelf">
