@@ -233,7 +233,8 @@ CREATE TABLE note (
     base INTEGER NOT NULL,
     device INTEGER NOT NULL,
     overrides TEXT
-) STRICT;
+, topic TEXT NOT NULL DEFAULT 'other'
+    CHECK (topic IN ('arrival', 'room', 'payment', 'lost_item', 'service_recovery', 'other')), seen_by TEXT NOT NULL DEFAULT 'all' CHECK (seen_by IN ('all', 'desk', 'owner')), expires TEXT, review TEXT, pinned INTEGER NOT NULL DEFAULT 0, rewritten_by TEXT, rewritten_at INTEGER, override_reason TEXT, names TEXT) STRICT;
 CREATE TABLE points_line (
     seq INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE,
@@ -320,6 +321,26 @@ CREATE TABLE stay_guest (
     device INTEGER NOT NULL,
     overrides TEXT
 ) STRICT;
+CREATE TABLE stay_need (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    stay BLOB NOT NULL REFERENCES stay (id),
+    -- The whole room, a table or a place of an outing by number; never a name.
+    place TEXT NOT NULL CHECK (place IN ('room', 'table', 'participant')),
+    place_number INTEGER,
+    kind TEXT NOT NULL
+        CHECK (kind IN ('menu_exclude', 'menu_type', 'room_access', 'equipment', 'activity_limit', 'assistance')),
+    code TEXT NOT NULL,
+    severity TEXT NOT NULL CHECK (severity IN ('preference', 'must', 'life_threatening')),
+    instruction TEXT NOT NULL CHECK (length(instruction) <= 120),
+    -- Who heard the guest agree, when, and to which sentence.
+    agreed_by TEXT NOT NULL,
+    agreed_at INTEGER NOT NULL,
+    wording TEXT NOT NULL,
+    base INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    overrides TEXT
+) STRICT;
 CREATE TABLE task (
     seq INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE,
@@ -370,6 +391,7 @@ CREATE INDEX imported_refusal_guest ON imported_refusal (guest);
 CREATE INDEX inverse_image_change ON inverse_image (change);
 CREATE INDEX inverse_range_change ON inverse_range (change);
 CREATE INDEX journal_undoes ON journal (undoes) WHERE undoes IS NOT NULL;
+CREATE INDEX note_expires ON note (expires) WHERE expires IS NOT NULL;
 CREATE INDEX note_guest ON note (guest);
 CREATE INDEX note_stay ON note (stay) WHERE stay IS NOT NULL;
 CREATE INDEX points_line_account ON points_line (account, points);
@@ -382,6 +404,7 @@ CREATE INDEX stay_departure ON stay (departure);
 CREATE INDEX stay_guest_guest ON stay_guest (guest);
 CREATE INDEX stay_guest_stay ON stay_guest (stay);
 CREATE INDEX stay_long ON stay (arrival) WHERE julianday(departure) - julianday(arrival) > 14;
+CREATE INDEX stay_need_stay ON stay_need (stay);
 CREATE INDEX stay_reference ON stay (reference) WHERE reference IS NOT NULL;
 CREATE INDEX stay_to_place ON stay (departure, arrival) WHERE unit IS NULL AND state IN ('booked', 'in_house');
 CREATE INDEX stay_unit ON stay (unit, arrival) WHERE unit IS NOT NULL;

@@ -320,6 +320,14 @@ rhythm: Rhythm | null,
  */
 last: LastStay | null, 
 /**
+ * What they need during this stay, the gravest first; from the day before the arrival to the departure.
+ */
+needs: Array<StayNeed>, 
+/**
+ * What somebody pinned under their name.
+ */
+pinned: Array<Said>, 
+/**
  * The latest incident noted.
  */
 incident: Said | null, 
@@ -382,6 +390,11 @@ seasonal: boolean,
 to_place: number, };
 
 /**
+ * What was found.
+ */
+export type Category = "card_number" | "national_id" | "iban" | "password" | "passport_like" | "health" | "religion" | "politics_union" | "ethnic" | "sex_life" | "criminal" | "family_private" | "judgement_insult";
+
+/**
  * What to change on a guest.
  */
 export type ChangeGuest = { 
@@ -414,6 +427,35 @@ nationality: Country | null, };
  * One line of the journal: a change, who made it and when.
  */
 export type ChangeId = string;
+
+/**
+ * A need, changed.
+ */
+export type ChangeNeed = { 
+/**
+ * Which.
+ */
+need: NeedId, 
+/**
+ * What is needed.
+ */
+code: NeedCode, 
+/**
+ * How much depends on it.
+ */
+severity: Severity, 
+/**
+ * What to do, in few words.
+ */
+instruction: string, 
+/**
+ * Room, table, participant.
+ */
+place: Place, 
+/**
+ * The number of the table or the participant. unit: none, a label
+ */
+place_number?: number | null, };
 
 /**
  * Which part to change, and to what.
@@ -514,6 +556,11 @@ capacity?: number | null,
  * In a few words.
  */
 description?: string | null, };
+
+/**
+ * What follows from it.
+ */
+export type Class = "block" | "stop" | "warn";
 
 /**
  * The first run of nights of a stay that lies outside the season.
@@ -1095,6 +1142,39 @@ limit?: number | null,
 after?: number | null, };
 
 /**
+ * One place of a text that does not belong there.
+ */
+export type Finding = { 
+/**
+ * What it is.
+ */
+category: Category, 
+/**
+ * What follows.
+ */
+class: Class, 
+/**
+ * Where it begins. unit: UTF-16 code units, as a text field counts
+ */
+from: number, 
+/**
+ * Where it ends. unit: UTF-16 code units
+ */
+to: number, 
+/**
+ * Written like a name: somebody may say that it is one.
+ */
+may_be_name: boolean, 
+/**
+ * The need that says it without the reason.
+ */
+need: NeedCode | null, 
+/**
+ * Neutral words that say the fact.
+ */
+instead: string | null, };
+
+/**
  * One person found by the search box.
  */
 export type FoundGuest = { 
@@ -1337,6 +1417,10 @@ stays: Array<Stay>,
  */
 notes: Array<Note>, 
 /**
+ * The needs of these stays that are not removed yet, the gravest first.
+ */
+needs: Array<StayNeed>, 
+/**
  * The route over the six stages.
  */
 route: Route, 
@@ -1482,6 +1566,10 @@ today: Day,
  * Who is at the desk; empty if nobody said.
  */
 actor: string, 
+/**
+ * At which post. It decides which notes are shown; it locks nothing.
+ */
+post: Post, 
 /**
  * The open book, if there is one.
  */
@@ -1661,6 +1749,64 @@ export type JobState = "running" | "finished" | "cancelled" | "failed";
  * Where a key is kept.
  */
 export type KeyPlace = "keychain" | "file";
+
+/**
+ * One line for those who prepare: what to do where, and for nobody by name.
+ */
+export type KitchenLine = { 
+/**
+ * Name of the unit; `None` while none is given.
+ */
+unit: string | null, 
+/**
+ * The days of the stay, to know who is new.
+ */
+arrival: Day, 
+/**
+ * The day they leave.
+ */
+departure: Day, 
+/**
+ * Room, table, participant.
+ */
+place: Place, 
+/**
+ * The number of the table or the participant. unit: none, a label
+ */
+place_number: number | null, 
+/**
+ * What is needed.
+ */
+code: NeedCode, 
+/**
+ * How much depends on it.
+ */
+severity: Severity, 
+/**
+ * What to do, in few words.
+ */
+instruction: Private, };
+
+/**
+ * The kitchen sheet of a day.
+ */
+export type KitchenSheet = { 
+/**
+ * Whose.
+ */
+house: House, 
+/**
+ * Of which day.
+ */
+day: Day, 
+/**
+ * Life-threatening first, then by unit.
+ */
+lines: Array<KitchenLine>, 
+/**
+ * When it was read.
+ */
+at: Moment, };
 
 /**
  * A language a person speaks.
@@ -2079,6 +2225,69 @@ family: Private,
 given: Private, };
 
 /**
+ * What is needed.
+ *
+ * source: the first fourteen are the list of Regulation (EU) 1169/2011, annex II
+ */
+export type NeedCode = "gluten" | "crustaceans" | "eggs" | "fish" | "peanuts" | "soy" | "milk" | "nuts" | "celery" | "mustard" | "sesame" | "sulphites" | "lupin" | "molluscs" | "other_food" | "vegetarian" | "vegan" | "no_pork" | "no_alcohol" | "no_beef" | "low_salt" | "low_sugar" | "step_free" | "ground_floor" | "walk_in_shower" | "wide_door" | "near_lift" | "visual_alarm" | "assistance_dog" | "fridge" | "shower_seat" | "grab_rail" | "feather_free" | "large_print" | "short_walks" | "no_swimming" | "no_heights" | "often_seated" | "luggage_carried" | "help_leaving" | "in_writing";
+
+/**
+ * A need to record.
+ */
+export type NeedDraft = { 
+/**
+ * Of which stay.
+ */
+stay: StayId, 
+/**
+ * Did the guest agree expressly, to the sentence shown? Without it nothing is recorded.
+ */
+agreed: boolean, 
+/**
+ * What is needed.
+ */
+code: NeedCode, 
+/**
+ * How much depends on it.
+ */
+severity: Severity, 
+/**
+ * What to do, in few words.
+ */
+instruction: string, 
+/**
+ * Room, table, participant.
+ */
+place: Place, 
+/**
+ * The number of the table or the participant. unit: none, a label
+ */
+place_number?: number | null, };
+
+/**
+ * One need of a stay.
+ */
+export type NeedId = string;
+
+/**
+ * Kinds of need.
+ */
+export type NeedKind = "menu_exclude" | "menu_type" | "room_access" | "equipment" | "activity_limit" | "assistance";
+
+/**
+ * Something that can be needed.
+ */
+export type NeedOffer = { 
+/**
+ * What.
+ */
+code: NeedCode, 
+/**
+ * Its kind.
+ */
+kind: NeedKind, };
+
+/**
  * Points that expire next.
  */
 export type NextToExpire = { 
@@ -2126,7 +2335,113 @@ author: string,
 /**
  * When.
  */
-at: Moment, };
+at: Moment, 
+/**
+ * What it is about, from a closed list.
+ */
+topic: Topic, 
+/**
+ * Who sees it.
+ */
+seen_by: SeenBy, 
+/**
+ * The last day it is shown.
+ */
+expires: Day | null, 
+/**
+ * From this day on somebody is asked whether it still holds.
+ */
+review: Day | null, 
+/**
+ * Does it stand under the guest's name?
+ */
+pinned: boolean, 
+/**
+ * Who wrote it anew, and when.
+ */
+rewritten: Rewritten | null, 
+/**
+ * Why it was written against the advice of the scanner.
+ */
+override_reason: string | null, 
+/**
+ * Words of it that are names, as somebody said.
+ */
+names: Array<string>, };
+
+/**
+ * Until when a note is kept, by its kind, if nobody says otherwise.
+ */
+export type NoteDays = { 
+/**
+ * Of a fact.
+ */
+fact: Day, 
+/**
+ * Of a preference.
+ */
+preference: Day, 
+/**
+ * Of an incident.
+ */
+incident: Day, 
+/**
+ * The farthest last day.
+ */
+latest: Day, 
+/**
+ * The last day of a note written against the advice of the scanner.
+ */
+overridden: Day, };
+
+/**
+ * A note to write.
+ */
+export type NoteDraft = { 
+/**
+ * On whom.
+ */
+guest: GuestId, 
+/**
+ * During which stay, if any.
+ */
+stay?: StayId | null, 
+/**
+ * Fact, preference, incident.
+ */
+kind: NoteKind, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * What it is about.
+ */
+topic?: Topic | null, 
+/**
+ * Who sees it.
+ */
+seen_by?: SeenBy | null, 
+/**
+ * The last day it is shown; by its kind, if absent (see [`last_day`]).
+ */
+expires?: Day | null, 
+/**
+ * Does it stand under the guest's name?
+ */
+pinned?: boolean | null, 
+/**
+ * Words of the text that are names, as somebody said.
+ */
+names?: Array<string> | null, 
+/**
+ * The warning was read; it is written as it is.
+ */
+as_written?: boolean | null, 
+/**
+ * Why it is written against the advice of the scanner; at the owner's post only.
+ */
+override_reason?: string | null, };
 
 /**
  * One note on a guest or on a stay.
@@ -2137,6 +2452,48 @@ export type NoteId = string;
  * What a note is about.
  */
 export type NoteKind = "fact" | "preference" | "incident";
+
+/**
+ * A note that the scanner would not let pass today.
+ */
+export type NoteToReview = { 
+/**
+ * The note.
+ */
+note: NoteId, 
+/**
+ * On whom.
+ */
+guest: GuestId, 
+/**
+ * Their name.
+ */
+name: Name, 
+/**
+ * The words.
+ */
+text: Private, 
+/**
+ * What was found.
+ */
+categories: Array<Category>, };
+
+/**
+ * All notes of the book, scanned: those to look at, oldest first.
+ */
+export type NotesReview = { 
+/**
+ * How many were read. unit: notes, whole
+ */
+read: number, 
+/**
+ * How many are to be looked at; the list may be shorter. unit: notes, whole
+ */
+found: number, 
+/**
+ * The first of them.
+ */
+notes: Array<NoteToReview>, };
 
 /**
  * A command that asks nothing more.
@@ -2228,6 +2585,15 @@ export type OfLine = {
 line: LineId, };
 
 /**
+ * Which need.
+ */
+export type OfNeed = { 
+/**
+ * The need.
+ */
+need: NeedId, };
+
+/**
  * Which nights.
  */
 export type OfNights = { 
@@ -2243,6 +2609,15 @@ departure: Day,
  * A stay that is to move: its own nights are free for it.
  */
 but?: StayId | null, };
+
+/**
+ * Which note.
+ */
+export type OfNote = { 
+/**
+ * The note.
+ */
+note: NoteId, };
 
 /**
  * Refused rows: of an import, or of a rehearsal.
@@ -2314,6 +2689,15 @@ not_before: Day | null, };
  * How sure a habit is.
  */
 export type Often = "always" | "usually";
+
+/**
+ * A stay, if it is about one.
+ */
+export type OnStay = { 
+/**
+ * The stay.
+ */
+stay?: StayId | null, };
 
 /**
  * A line as its words say it, before the book is asked.
@@ -2536,6 +2920,11 @@ e164: Private | null,
 kind: PartKind, };
 
 /**
+ * Whose need it is, without a name.
+ */
+export type Place = "room" | "table" | "participant";
+
+/**
  * How a file is to be imported.
  */
 export type Plan = { 
@@ -2658,6 +3047,12 @@ until: Day | null, };
  * Where a port of call lies.
  */
 export type PortState = "passed" | "skipped" | "here" | "ahead";
+
+/**
+ * At which post somebody sits. It decides which notes are shown. There is no password in this version: it keeps things
+ * tidy, it locks nothing.
+ */
+export type Post = "owner" | "desk";
 
 /**
  * Until when a task is put off.
@@ -2890,15 +3285,6 @@ column_index: number,
 value: Private, };
 
 /**
- * Which note to remove.
- */
-export type RemoveNote = { 
-/**
- * Which.
- */
-note: NoteId, };
-
-/**
  * Which part to remove.
  */
 export type RemovePart = { 
@@ -3010,7 +3396,48 @@ kind: NoteKind,
 /**
  * The words.
  */
-text: string, };
+text: string, 
+/**
+ * What it is about.
+ */
+topic?: Topic | null, 
+/**
+ * Who sees it.
+ */
+seen_by?: SeenBy | null, 
+/**
+ * The last day it is shown; by its kind, if absent (see [`last_day`]).
+ */
+expires?: Day | null, 
+/**
+ * Does it stand under the guest's name?
+ */
+pinned?: boolean | null, 
+/**
+ * Words of the text that are names, as somebody said.
+ */
+names?: Array<string> | null, 
+/**
+ * The warning was read; it is written as it is.
+ */
+as_written?: boolean | null, 
+/**
+ * Why it is written against the advice of the scanner; at the owner's post only.
+ */
+override_reason?: string | null, };
+
+/**
+ * Who wrote a note anew, and when.
+ */
+export type Rewritten = { 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: Moment, };
 
 /**
  * What somebody does time and again.
@@ -3183,6 +3610,23 @@ export type Saved = {
 path: string, };
 
 /**
+ * A text about to become a note.
+ */
+export type ScanNote = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * On whom: the guest's own names are names.
+ */
+guest?: GuestId | null, 
+/**
+ * Words that are names, as somebody said.
+ */
+names: Array<string>, };
+
+/**
  * What a report is about.
  */
 export type Scope = { "of": "guest", 
@@ -3225,13 +3669,27 @@ guest: GuestId, } | { "of": "expiring" };
 export type SeasonId = string;
 
 /**
+ * Who sees a note.
+ */
+export type SeenBy = "all" | "desk" | "owner";
+
+/**
+ * How much depends on it.
+ */
+export type Severity = "life_threatening" | "must" | "preference";
+
+/**
  * Somebody at the desk.
  */
 export type SignIn = { 
 /**
  * By name.
  */
-actor: string, };
+actor: string, 
+/**
+ * At which post; as before, if absent.
+ */
+post?: Post | null, };
 
 /**
  * The six stages of a guest's journey.
@@ -3439,6 +3897,55 @@ gain: Gain, };
  * One stay.
  */
 export type StayId = string;
+
+/**
+ * A need of a stay.
+ */
+export type StayNeed = { 
+/**
+ * Its id.
+ */
+id: NeedId, 
+/**
+ * Of which stay.
+ */
+stay: StayId, 
+/**
+ * Room, table, participant.
+ */
+place: Place, 
+/**
+ * The number of the table or the participant. unit: none, a label
+ */
+place_number: number | null, 
+/**
+ * Its kind.
+ */
+kind: NeedKind, 
+/**
+ * What is needed.
+ */
+code: NeedCode, 
+/**
+ * How much depends on it.
+ */
+severity: Severity, 
+/**
+ * What to do, in few words.
+ */
+instruction: Private, 
+/**
+ * Who heard the guest agree.
+ */
+agreed_by: string, 
+/**
+ * When.
+ */
+agreed_at: Moment, 
+/**
+ * The day it is removed for good at the latest.
+ */
+removed_on: Day, };
 
 /**
  * Where a stay stands.
@@ -3678,6 +4185,11 @@ brief: Brief, };
 export type Tongue = "fr" | "en";
 
 /**
+ * What a note is about, from a closed list.
+ */
+export type Topic = "arrival" | "room" | "payment" | "lost_item" | "service_recovery" | "other";
+
+/**
  * A change to take back.
  */
 export type UndoChange = { 
@@ -3884,27 +4396,6 @@ export type WhichTasks = "open" | "done";
 export type Why = "stay" | "act" | "reward" | "counter" | "due" | "left" | "cancelled" | "no_show" | "refund" | "repaid" | "hand";
 
 /**
- * A new note.
- */
-export type WriteNote = { 
-/**
- * On whom.
- */
-guest: GuestId, 
-/**
- * During which stay, if any.
- */
-stay?: StayId | null, 
-/**
- * Fact, preference, incident.
- */
-kind: NoteKind, 
-/**
- * The words.
- */
-text: string, };
-
-/**
  * A day of every year.
  */
 export type YearDay = { 
@@ -4000,11 +4491,35 @@ export type Commands = {
   /** The guest did not come. */
   "stays.no_show": { ask: OfStay; answer: Done<null> };
   /** Write a note on a guest or on a stay. */
-  "stays.write_note": { ask: WriteNote; answer: Done<NoteId> };
+  "stays.write_note": { ask: NoteDraft; answer: Done<NoteId> };
   /** Write a note anew. */
   "stays.rewrite_note": { ask: RewriteNote; answer: Done<null> };
+  /** A preference still holds: it is kept as long again. */
+  "stays.keep_note": { ask: OfNote; answer: Done<null> };
+  /** Put a note under the guest's name. */
+  "stays.pin_note": { ask: OfNote; answer: Done<null> };
+  /** Take a note from under the guest's name. */
+  "stays.unpin_note": { ask: OfNote; answer: Done<null> };
   /** Remove a note. */
-  "stays.remove_note": { ask: RemoveNote; answer: Done<null> };
+  "stays.remove_note": { ask: OfNote; answer: Done<null> };
+  /** What in a text does not belong in a note. */
+  "stays.scan_note": { ask: ScanNote; answer: Array<Finding> };
+  /** Until when notes are kept, by kind. */
+  "stays.note_days": { ask: OnStay; answer: NoteDays };
+  /** Notes of the book that the scanner would not let pass today, imported ones too. */
+  "stays.review_notes": { ask: Nothing; answer: NotesReview };
+  /** The needs of a stay. */
+  "stays.needs": { ask: OfStay; answer: Array<StayNeed> };
+  /** Everything that can be needed, by kind. */
+  "stays.need_codes": { ask: Nothing; answer: Array<NeedOffer> };
+  /** Record a need the guest agreed to have recorded. */
+  "stays.record_need": { ask: NeedDraft; answer: Done<NeedId> };
+  /** Change a need. */
+  "stays.change_need": { ask: ChangeNeed; answer: Done<null> };
+  /** Remove a need. */
+  "stays.remove_need": { ask: OfNeed; answer: Done<null> };
+  /** What the kitchen and the floors should know on a day, without names. */
+  "stays.kitchen_sheet": { ask: OfDay; answer: KitchenSheet };
   /** Note an enquiry, a call, a message, a reconfirmation, a follow-up. */
   "journey.note_encounter": { ask: EncounterDraft; answer: Done<EncounterId> };
   /** Set the stage by hand; `null` goes back to what the facts say. */
