@@ -3,6 +3,7 @@
 
 use std::sync::Mutex;
 
+use guestbook::act::{Act, Actor};
 use guestbook::book::GuestBook;
 use guestbook::time::Day;
 
@@ -35,6 +36,11 @@ pub(crate) fn go(book: &GuestBook) {
         }
         Ok(_) => {}
         Err(error) => tracing::warn!(code = %error.problem().code, "a round was not finished"),
+    }
+    match book.change(&Actor::named("escale"), Act::ExpirePoints, guestbook::loyalty::acts::expire) {
+        Ok(done) if done.value != 0 => tracing::info!(points = done.value, "points whose last day is over"),
+        Ok(_) => {}
+        Err(error) => tracing::warn!(code = %error.problem().code, "points were not ended"),
     }
 }
 
