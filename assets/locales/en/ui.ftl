@@ -1053,6 +1053,11 @@ import-tally-unitless =
         [one] stay without a unit
        *[other] stays without a unit
     }
+import-tally-no-shows =
+    { $count ->
+        [one] confirmed booking, but nobody came
+       *[other] confirmed bookings, but nobody came
+    }
 import-refused-title = Refused rows
 import-refused-none = No row is refused.
 import-refused-lead = Correct them here, or import without them.

@@ -1051,6 +1051,11 @@ import-tally-unitless =
         [one] séjour sans unité
        *[other] séjours sans unité
     }
+import-tally-no-shows =
+    { $count ->
+        [one] réservation confirmée où personne n’est venu
+       *[other] réservations confirmées où personne n’est venu
+    }
 import-refused-title = Lignes refusées
 import-refused-none = Aucune ligne n’est refusée.
 import-refused-lead = Corrigez-les ici, ou importez sans elles.

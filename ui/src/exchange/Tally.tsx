@@ -23,6 +23,7 @@ export function Tally({ outcome, onRefused }: { outcome: ImportOutcome; onRefuse
     [outcome.possible_duplicates, t("import-tally-twins", { count: outcome.possible_duplicates })],
     [outcome.unnamed, t("import-tally-unnamed", { count: outcome.unnamed })],
     [outcome.without_unit, t("import-tally-unitless", { count: outcome.without_unit })],
+    [outcome.no_shows, t("import-tally-no-shows", { count: outcome.no_shows })],
     [outcome.passed_over, t("import-tally-passed", { count: outcome.passed_over })],
     [outcome.errors.length, t("import-tally-refused", { count: outcome.errors.length }), true],
   ];

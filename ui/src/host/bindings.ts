@@ -1692,7 +1692,11 @@ without_unit: number,
 /**
  * Rows that are no stay and nobody: blocked days of a calendar, payouts. unit: rows, whole
  */
-passed_over: number, };
+passed_over: number, 
+/**
+ * Confirmed bookings that ended before others of the file which it calls past: nobody came. unit: stays, whole
+ */
+no_shows: number, };
 
 /**
  * A refusal of newsletters that a file brought along. Never a consent, only its opposite.

@@ -845,6 +845,7 @@ export type Messages = {
   "import-tally-refused": { count: number };
   "import-tally-unnamed": { count: number };
   "import-tally-unitless": { count: number };
+  "import-tally-no-shows": { count: number };
   "import-refused-title": Record<never, never>;
   "import-refused-none": Record<never, never>;
   "import-refused-lead": Record<never, never>;

@@ -7,6 +7,7 @@ use super::ahead::{self, Ready, Worked};
 use super::candidate::{Candidate, DraftStay};
 use super::guest_in::{Fate, GuestDesk};
 use super::held::Held;
+use super::never_came::NeverCame;
 use super::reading::Reading;
 use super::rows::{self, Marked};
 use super::stay_in::{StayDesk, add_note};
@@ -164,7 +165,8 @@ fn run(
     let guests = GuestDesk::open(w, reading.name(), plan.mode)?;
     let stays = StayDesk::open(w, plan, reading.row_count())?;
     let marks = Held::marks(w, reading.row_count())?;
-    let mut run = Run { guests, stays, marks, mode: plan.mode, scope: plan.preset.code(), unnamed: 0 };
+    let never_came = NeverCame::of(plan.preset);
+    let mut run = Run { guests, stays, marks, never_came, mode: plan.mode, scope: plan.preset.code(), unnamed: 0 };
     let (mut refused, mut passed_over) = (Vec::new(), 0);
     ahead::each_row(reading, plan, |ready| -> Result<(), ExchangeError> {
         if progress.cancelled.load(Ordering::Relaxed) {
@@ -178,6 +180,10 @@ fn run(
         progress.done.fetch_add(1, Ordering::Relaxed);
         Ok(())
     })?;
+    let no_shows = run.never_came.settle(w)?;
+    for stay in &no_shows {
+        run.stays.count(*stay, Fate::Updated);
+    }
     let count =
         |fates: Vec<Fate>, fate| u32::try_from(fates.iter().filter(|own| **own == fate).count()).unwrap_or(u32::MAX);
     let guests = |fate| count(run.guests.fates.values().copied().collect(), fate);
@@ -197,6 +203,7 @@ fn run(
         unnamed: run.unnamed,
         without_unit: run.stays.without_unit,
         passed_over,
+        no_shows: u32::try_from(no_shows.len()).unwrap_or(u32::MAX),
     })
 }
 
@@ -205,6 +212,7 @@ struct Run {
     guests: GuestDesk,
     stays: StayDesk,
     marks: Held,
+    never_came: NeverCame,
     mode: Mode,
     scope: &'static str,
     unnamed: u32,
@@ -282,9 +290,11 @@ impl Run {
         };
         if let Some(stay) = known {
             self.stays.meet(w, stay, draft, guest)?;
+            self.never_came.see(stay, draft);
             return Ok(stay);
         }
         let stay = self.stays.add(w, draft, guest)?;
+        self.never_came.see(stay, draft);
         let Some(guest) = guest else {
             self.unnamed += 1;
             return Ok(stay);

@@ -34,6 +34,7 @@ mod look;
 mod mapping;
 mod names;
 mod namesakes;
+mod never_came;
 mod outcome;
 mod places;
 mod presets;

@@ -100,6 +100,8 @@ pub struct ImportOutcome {
     pub without_unit: u32,
     /// Rows that are no stay and nobody: blocked days of a calendar, payouts. unit: rows, whole
     pub passed_over: u32,
+    /// Confirmed bookings that ended before others of the file which it calls past: nobody came. unit: stays, whole
+    pub no_shows: u32,
 }
 
 /// One import of the past.

@@ -273,6 +273,11 @@ impl StayDesk {
 /// Nothing has happened yet to a booked stay, so a file may tell its outcome; an outcome noted at the desk stays.
 fn state_after(own: StayState, draft: &DraftStay, wins: bool) -> StayState {
     let open = matches!(own, StayState::Booked);
+    // A confirmation says nothing of who came.
+    let says_less = matches!((own, draft.state), (StayState::NoShow, StayState::Booked));
+    if says_less {
+        return own;
+    }
     if draft.state_said && (wins || open) { draft.state } else { own }
 }
 

@@ -3,6 +3,8 @@
 use super::super::acts::{Progress, import, rehearse, undo};
 use super::super::views;
 use super::*;
+use crate::book::Reader;
+use crate::error::StorageError;
 use crate::testing::{Desk, day, desk, email, lea, phone};
 
 const FILES: [&str; 9] = [
@@ -35,6 +37,42 @@ fn import_file(desk: &Desk, name: &str) -> ImportOutcome {
 fn import_text(desk: &Desk, text: &str, mode: Mode) -> ImportOutcome {
     let reading = open_text(text);
     import_with(desk, &reading, &Plan { mode, ..reading.plan() })
+}
+
+/// Living, cancelled, no-show: what `counts.json` says of a file.
+#[track_caller]
+fn states_in(desk: &Desk) -> (i64, i64, i64) {
+    let sql = "SELECT coalesce(sum(state IN ('booked', 'in_house', 'left')), 0), coalesce(sum(state = 'cancelled'), 0), \
+               coalesce(sum(state = 'no_show'), 0) FROM stay";
+    let ask = |r: &Reader<'_>| -> Result<_, StorageError> {
+        Ok(r.connection().query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?)
+    };
+    desk.book.read(ask).expect("the states")
+}
+
+#[test]
+fn the_stays_of_each_file_are_in_the_states_its_readme_counts() {
+    for (at, expect) in [(0, (81, 7, 2)), (1, (46, 4, 0)), (2, (23, 6, 1)), (3, (46, 3, 1))] {
+        let desk = book();
+        import_file(&desk, FILES[at]);
+        assert_eq!(states_in(&desk), expect, "{}", FILES[at]);
+    }
+}
+
+#[test]
+fn a_confirmed_guest_whose_days_are_over_in_the_files_own_light_never_came() {
+    const HEAD: &str = "Confirmation code,Status,Guest name,Contact,# of adults,# of children,# of infants,Start date,\
+                        End date,# of nights,Booked,Listing,Earnings\n";
+    const PAST: &str = "HMAAAAAAAA,Past guest,Ann Arbour,,2,0,0,2026-04-10,2026-04-12,2,2026-02-01,Barn,\"€100\"\n";
+    const NOBODY: &str = "HMBBBBBBBB,Confirmed,Bob Brook,,2,0,0,2026-04-05,2026-04-07,2,2026-02-01,Barn,\"€100\"\n";
+    const TO_COME: &str = "HMCCCCCCCC,Confirmed,Cat Cove,,2,0,0,2026-06-05,2026-06-07,2,2026-02-01,Barn,\"€100\"\n";
+    let desk = book();
+    let booked = import_text(&desk, &[HEAD, NOBODY, TO_COME].concat(), Mode::Fill);
+    assert_eq!((booked.no_shows, states_in(&desk)), (0, (2, 0, 0)), "nobody in the file is past");
+    let later = import_text(&desk, &[HEAD, PAST, TO_COME, NOBODY].concat(), Mode::Overwrite);
+    assert_eq!((later.no_shows, states_in(&desk)), (1, (2, 0, 1)));
+    let again = import_text(&desk, &[HEAD, PAST, TO_COME, NOBODY].concat(), Mode::Overwrite);
+    assert_eq!((again.no_shows, again.updated_stays, states_in(&desk)), (0, 0, (2, 0, 1)));
 }
 
 fn book() -> Desk {

@@ -63,6 +63,7 @@ fn the_airbnb_file_in_english_gives_fifty_stays() {
 
 #[test]
 fn the_airbnb_file_in_french_is_known_by_its_content() {
+    // Row by row; that nobody came to one of the 24 shows only when the whole file is read (book.rs).
     let rows = check_reservations("airbnb_reservations_fr.csv", Preset::Airbnb, (24, 6, 0));
     let stay = rows[0].stay.as_ref().expect("a stay");
     assert_eq!(stay.arrival.to_string(), "2026-06-10");
