@@ -3,7 +3,8 @@
 use crate::sources::{Source, files, law, read};
 
 /// Written by a program, not by a hand.
-const GENERATED: [&str; 2] = ["ui/src/host/bindings.ts", "ui/src/host/messages.gen.ts"];
+const GENERATED: [&str; 3] =
+    ["crates/guestbook/schema.snapshot.sql", "ui/src/host/bindings.ts", "ui/src/host/messages.gen.ts"];
 /// A file longer than this has two ideas. unit: lines
 const LONGEST: usize = 400;
 
