@@ -21,6 +21,7 @@ const HELP: &str = "\
 cargo xtask run            open the window with the sample season (without a display: a picture and a PDF instead)
 cargo xtask run --browser  serve the same on loopback, for a browser
 cargo xtask test           everything: formatting, lints, Rust tests, laws, UI, browser and window
+cargo xtask test NAME …    the two builds, then these steps only: `browser`, `window`, `Rust`, `UI`
 cargo xtask check          formatting, lints and types only
 cargo xtask fix            mend formatting and what the lints can mend
 cargo xtask demo [N]       write a book with N guests (100000 unless told) under target/demo
@@ -35,6 +36,7 @@ fn main() -> ExitCode {
         ["run"] => run::window(),
         ["run", "--browser"] => run::browser(),
         ["test"] => return test::everything(),
+        ["test", steps @ ..] => return test::some(steps),
         ["check"] => test::check(),
         ["fix"] => test::fix(),
         ["demo"] => run::demo("100000"),

@@ -25,10 +25,25 @@ const STEPS: &[Step] = &[
 
 /// Runs every step, stops at the first that fails, and says the sum.
 pub fn everything() -> ExitCode {
+    steps(STEPS)
+}
+
+/// Runs the steps whose names begin with one of these words, after the builds that they look at.
+pub fn some(words: &[&str]) -> ExitCode {
+    let asked = |name: &str| words.iter().any(|word| name.starts_with(word));
+    if let Some(unknown) = words.iter().find(|word| !STEPS.iter().any(|(name, _)| name.starts_with(**word))) {
+        eprintln!("cargo xtask test {unknown} is not known.");
+        return ExitCode::from(2);
+    }
+    let some: Vec<Step> = STEPS.iter().filter(|(name, _)| asked(name) || name.ends_with("build")).copied().collect();
+    steps(&some)
+}
+
+fn steps(steps: &[Step]) -> ExitCode {
     let start = Instant::now();
     let mut passed = 0;
     let mut trouble = None;
-    for (name, work) in STEPS {
+    for (name, work) in steps {
         match timed(name, work) {
             Ok(()) => passed += 1,
             Err(error) => {
@@ -39,7 +54,7 @@ pub fn everything() -> ExitCode {
     }
     let minutes = start.elapsed().as_secs_f64() / 60.0;
     let failed = usize::from(trouble.is_some());
-    let unseen = STEPS.len() - passed - failed;
+    let unseen = steps.len() - passed - failed;
     if let Some(trouble) = trouble {
         eprintln!("\nFAILED: {trouble}");
         if unseen > 0 {
