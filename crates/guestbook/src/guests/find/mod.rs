@@ -3,7 +3,8 @@
 //! What was typed is asked in steps, best answers first: whole names, starts of names, then everything else. A
 //! step takes the newest files from the index until there are enough, never all of them to sort; within a portion
 //! the better fit comes first, and among equals whoever
-//! arrives today or has just come, whose file says so already. So a frequent name costs no more than a rare one.
+//! arrives today or has just come, whose file says so already. So a frequent name costs no more than a rare one. If
+//! there are more hits than one portion, those of today's guests who fit as well come first.
 //! Not here: duplicates. To add a field: [`words::Findable`], [`words::Mark`], a question in [`ask`], a [`Step`].
 
 mod ask;
@@ -32,6 +33,8 @@ pub(crate) use self::rows::tidy;
 
 /// Candidates read and ranked at a time. unit: guests
 const PORTION: usize = 16;
+/// Guests of today looked at beside the first portion of a frequent hit. unit: guests
+const MOST_TODAY: usize = 300;
 /// Candidates looked at in one step before it gives up: of a true question, and of a likely one. unit: guests
 const MANY: usize = 2_000;
 const FEW: usize = 4 * PORTION;
@@ -46,7 +49,7 @@ pub fn find(r: &Reader<'_>, text: &str, limit: usize, after: usize) -> Result<Ve
     let ask = Ask::read(text);
     let wanted = after.saturating_add(limit);
     let (ways, today) = (ask.ways(), r.today());
-    let mut search = Search { ask, ways, wanted, today, seen: HashSet::new(), found: Vec::new() };
+    let mut search = Search { ask, ways, wanted, today, here: None, seen: HashSet::new(), found: Vec::new() };
     search.by_card(r, text)?;
     for step in STEPS {
         let found_out = step.likely() && search.ask.words.len() >= CLEAR && !search.found.is_empty();
@@ -99,6 +102,8 @@ struct Search {
     ways: Vec<Vec<String>>,
     wanted: usize,
     today: Day,
+    /// Who is at the desk today, once somebody asked.
+    here: Option<Vec<Entry>>,
     seen: HashSet<i64>,
     found: Vec<FoundGuest>,
 }
@@ -117,14 +122,18 @@ impl Search {
 
     fn step(&mut self, r: &Reader<'_>, step: &Step) -> Result<(), StorageError> {
         let Some(question) = (step.question)(&self.ask) else { return Ok(()) };
-        let mut before = i64::MAX;
-        let mut looked_at = 0;
+        let (mut before, mut looked_at, mut met) = (i64::MAX, 0, false);
         while self.found.len() < self.wanted && looked_at < step.most + self.wanted {
             let portion = rows::candidates(r, &question, before, PORTION)?;
             let full = portion.len() == PORTION;
             looked_at += portion.len();
             before = portion.last().map_or(i64::MIN, |entry| entry.seq);
-            self.take(step, portion);
+            let mut looks = self.looks(step, portion);
+            if full && !met && !looks.is_empty() {
+                self.meet_who_is_here(r, step, &mut looks)?;
+                met = true;
+            }
+            self.take(looks);
             if !full {
                 break;
             }
@@ -132,12 +141,34 @@ impl Search {
         Ok(())
     }
 
-    /// Rank a portion and keep what is new. Each portion is ranked for itself, so that the next page of the list
-    /// goes on where this one ended.
-    fn take(&mut self, step: &Step, portion: Vec<Entry>) {
-        let new = portion.into_iter().filter(|entry| !self.seen.contains(&entry.seq));
-        let mut looks: Vec<(Look, Entry)> =
-            new.filter_map(|entry| (step.look)(self, &entry).map(|look| (look, entry))).collect();
+    /// What these turn out to be; who was found already, or is none, is left out.
+    fn looks(&self, step: &Step, entries: impl IntoIterator<Item = Entry>) -> Vec<(Look, Entry)> {
+        let new = entries.into_iter().filter(|entry| !self.seen.contains(&entry.seq));
+        new.filter_map(|entry| (step.look)(self, &entry).map(|look| (look, entry))).collect()
+    }
+
+    /// Of a frequent hit only a portion is ranked at a time: today's guests who fit as well are put into the first.
+    fn meet_who_is_here(
+        &mut self,
+        r: &Reader<'_>,
+        step: &Step,
+        looks: &mut Vec<(Look, Entry)>,
+    ) -> Result<(), StorageError> {
+        let there: HashSet<i64> = looks.iter().map(|(_, entry)| entry.seq).collect();
+        let worst = looks.iter().map(|(look, _)| look.rank).min();
+        let here = match self.here.take() {
+            Some(here) => here,
+            None => rows::at_the_desk(r, self.today, MOST_TODAY)?,
+        };
+        let others = here.iter().filter(|entry| !there.contains(&entry.seq)).cloned();
+        looks.extend(self.looks(step, others).into_iter().filter(|(look, _)| Some(look.rank) >= worst));
+        self.here = Some(here);
+        Ok(())
+    }
+
+    /// Rank a portion and keep it. Each portion is ranked for itself, so that the next page of the list goes on where
+    /// this one ended.
+    fn take(&mut self, mut looks: Vec<(Look, Entry)>) {
         looks.sort_by_key(|(look, entry)| {
             Reverse((look.rank, entry.last_stay.map(|stay| near(stay, self.today)), entry.seq))
         });

@@ -10,9 +10,12 @@ use crate::book::{Reader, Writer};
 use crate::error::StorageError;
 use crate::guests::Name;
 use crate::id::GuestId;
+use crate::stays::acts::LONGEST_STAY;
+use crate::stays::today::{AROUND, LONG};
 use crate::time::Day;
 
 /// One guest as the search keeps it.
+#[derive(Clone)]
 pub(super) struct Entry {
     /// guest.seq
     pub seq: i64,
@@ -45,6 +48,19 @@ const KEPT: &str = "
 
 pub(super) fn kept(r: &Reader<'_>, seq: i64) -> Result<Option<Entry>, StorageError> {
     r.first(KEPT, [seq], entry_from_row)
+}
+
+/// Guests who arrive, leave or sleep here on a day, the newest files first.
+pub(super) fn at_the_desk(r: &Reader<'_>, day: Day, most: usize) -> Result<Vec<Entry>, StorageError> {
+    let sql = format!(
+        "SELECT guest, id, last_stay, family, given, towns, phones, emails, refs, notes FROM find_text WHERE guest IN (
+             SELECT guest.seq FROM stay JOIN stay_guest ON stay_guest.stay = stay.id
+             JOIN guest ON guest.id = stay_guest.guest
+             WHERE stay.seq IN ({AROUND}) AND state NOT IN ('cancelled', 'no_show'))
+         ORDER BY guest DESC LIMIT ?4"
+    );
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    r.all(&sql, params![day, day.plus(-LONG), day.plus(-LONGEST_STAY), most], entry_from_row)
 }
 
 fn entry_from_row(row: &Row<'_>) -> rusqlite::Result<Entry> {

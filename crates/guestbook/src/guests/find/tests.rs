@@ -92,6 +92,28 @@ fn a_guest_is_found_by_any_start_of_any_name() {
 }
 
 #[test]
+fn of_many_of_one_name_the_one_who_arrives_today_comes_first() {
+    let desk = desk("2026-11-22");
+    let arriving = desk.guest("Martin", "Anouk", &[town("Nantes")]);
+    let sleeping = desk.guest("Martin", "Basile", &[town("Nantes")]);
+    let to_come = desk.guest("Martin", "Colette", &[town("Nantes")]);
+    for number in 0..3 * PORTION {
+        desk.guest("Martin", &format!("Guest{number}"), &[town("Nantes")]);
+    }
+    desk.stay(arriving, None, "2026-11-22", "2026-11-24");
+    desk.stay(sleeping, None, "2026-11-10", "2026-12-10");
+    desk.stay(to_come, None, "2027-02-01", "2027-02-03");
+    for typed in ["martin", "mart", "m", "nantes", "nant"] {
+        check_find(&desk, typed, &["Anouk", "Basile"]);
+    }
+    let pages = |after| desk.book.read(|r| find(r, "martin", 10, after)).expect("a page");
+    let all: Vec<GuestId> = (0..6).flat_map(|page| pages(page * 10)).map(|found| found.id).collect();
+    assert_eq!(all.len(), 3 * PORTION + 3, "every page goes on where the last one ended");
+    assert_eq!(all.iter().collect::<HashSet<_>>().len(), all.len(), "nobody comes twice");
+    check_find(&desk, "anouk", &["Anouk"]);
+}
+
+#[test]
 fn accents_hyphens_and_apostrophes_do_not_matter() {
     let desk = full_house();
     for typed in ["dalmeida", "D'Almeida", "d’almeida", "d almeida", "D'ALM"] {

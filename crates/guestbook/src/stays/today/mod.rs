@@ -8,6 +8,7 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use self::rows::{AROUND, LONG};
 use super::{Stay, StayState, Today, TodayLine};
 use crate::book::Reader;
 use crate::error::StorageError;

@@ -14,9 +14,11 @@ use crate::time::Day;
 
 /// Longer stays than this have an index of their own, so that a night asks two weeks of arrivals and not two years.
 /// unit: nights; the same number stands in the index `stay_long`
-const LONG: i64 = 14;
+pub(crate) const LONG: i64 = 14;
 
-const AROUND: &str = "
+/// Row numbers of the stays that touch a day, whatever their state: `?1` the day, `?2` [`LONG`] nights and `?3` the
+/// longest stay before it.
+pub(crate) const AROUND: &str = "
     SELECT seq FROM stay WHERE arrival = ?1
     UNION SELECT seq FROM stay WHERE departure = ?1
     UNION SELECT seq FROM stay WHERE arrival >= ?2 AND arrival < ?1 AND departure > ?1
