@@ -114,6 +114,7 @@ for (const language of ["fr", "en"]) {
       await shutsNobodyOut(page, "the form that moves a stay");
       await page.getByRole("button", { name: say("move-save"), exact: true }).click();
       await inRow("Ch. 1", "Dvořák Tomáš");
+      await page.getByRole("dialog").waitFor({ state: "detached" }); // what lies over the page goes a moment later
     });
 
     test("an empty place is drawn and booked", async () => {
