@@ -33,7 +33,7 @@ pub(super) struct StayDesk {
 impl StayDesk {
     /// Asks the book for its units and, for a file of so many rows, its booking numbers.
     pub(super) fn open(w: &Writer<'_>, plan: &Plan, file_rows: u32) -> Result<Self, StorageError> {
-        let units = stays::calendar::rows::units(w)?.into_iter().map(|unit| (fold(&unit.name), unit.id)).collect();
+        let units = stays::calendar::rows::units(w)?.into_iter().map(|unit| (key_of(&unit.name), unit.id)).collect();
         let (fates, taken) = (HashMap::new(), HashMap::new());
         let references = Held::references(w, file_rows)?;
         Ok(Self { fates, without_unit: 0, units, taken, references, mode: plan.mode, preset: plan.preset })
@@ -236,15 +236,15 @@ impl StayDesk {
 
     /// The unit of that name; made if there is none and the text names one unit.
     fn unit(&mut self, w: &mut Writer<'_>, draft: &DraftUnit) -> Result<Option<UnitId>, StorageError> {
-        let folded = fold(&draft.name);
-        if let Some(unit) = self.units.get(&folded) {
+        let key = key_of(&draft.name);
+        if let Some(unit) = self.units.get(&key) {
             return Ok(Some(*unit));
         }
-        if draft.names == Names::AKind || folded.is_empty() {
+        if draft.names == Names::AKind || key.is_empty() {
             return Ok(None);
         }
-        let unit = stays::rows::insert_unit(w, &draft.name, kind_of(&folded))?;
-        self.units.insert(folded, unit);
+        let unit = stays::rows::insert_unit(w, &draft.name, kind_of(&fold(&draft.name)))?;
+        self.units.insert(key, unit);
         self.taken.insert(unit, BTreeMap::new());
         Ok(Some(unit))
     }
@@ -284,7 +284,7 @@ fn state_after(own: StayState, draft: &DraftStay, wins: bool) -> StayState {
 fn says_same_unit(stay: &Stay, draft: &DraftStay) -> bool {
     let Some(told) = &draft.unit else { return true };
     let own = stay.unit_written.clone().or_else(|| stay.unit.as_ref().map(|unit| unit.name.clone()));
-    own.is_none_or(|own| fold(&own) == fold(&told.written))
+    own.is_none_or(|own| key_of(&own) == key_of(&told.written))
 }
 
 /// Adds a note on a stay, unless the stay has it.
@@ -300,6 +300,11 @@ pub(super) fn add_note(
     }
     stays::notes::rows::insert_imported(w, guest, Some(stay), text)?;
     Ok(true)
+}
+
+/// How names of units are compared: `Ch. 4` of one file is `CH4` of another.
+fn key_of(name: &str) -> String {
+    fold(name).replace(' ', "")
 }
 
 /// What kind of unit a folded name seems to be.

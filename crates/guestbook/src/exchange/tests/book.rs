@@ -115,6 +115,17 @@ fn every_sample_file_goes_in_once_and_comes_out_whole() {
 }
 
 #[test]
+fn a_room_that_two_files_write_differently_is_one_room() {
+    let desk = book();
+    import_text(&desk, "Nom,Arrivée,Départ,Chambre\nAda Ruche,12/06/2026,15/06/2026,CH4\n", Mode::Fill);
+    let text = "Nom,Arrivée,Départ,Chambre\nBob Seigle,14/06/2026,16/06/2026,ch. 4\n";
+    let outcome = import_text(&desk, text, Mode::Fill);
+    assert_eq!((outcome.new_stays, outcome.without_unit), (1, 1), "it is taken until the 15th");
+    let units = desk.book.read(crate::stays::calendar::views::units).expect("the units");
+    assert_eq!(units.iter().map(|unit| unit.name.as_str()).collect::<Vec<_>>(), ["CH4"]);
+}
+
+#[test]
 fn a_calendar_alone_gives_stays_without_a_name() {
     let outcome = check_alone(FILES[4], (0, 24, 0));
     assert_eq!((outcome.unnamed, outcome.passed_over, outcome.rows), (24, 6, 30));

@@ -33,6 +33,15 @@ fn said(units: Vec<Unit>) -> UnitSaid {
     }
 }
 
+/// Of units whose names differ in signs only (`CH4` beside `Ch. 4`), the one that is written so.
+fn written_so(found: Vec<Unit>, text: &str) -> Vec<Unit> {
+    let so = |unit: &Unit| unit.name.to_lowercase() == text.trim().to_lowercase();
+    match found.iter().position(so) {
+        Some(at) => vec![found[at].clone()],
+        None => found,
+    }
+}
+
 fn named(units: &[Unit], fits: impl Fn(&Unit) -> bool) -> Vec<Unit> {
     units.iter().filter(|unit| fits(unit)).cloned().collect()
 }
@@ -50,7 +59,11 @@ fn whole(pieces: &Pieces, at: usize, units: &[Unit]) -> Option<Found> {
     let piece = &pieces.all[at];
     if piece.kind == PieceKind::Bracketed && piece.taken.is_none() {
         let key = squash(&piece.text);
-        return Some(Found { at, count: 1, unit: said(named(units, |unit| squash(&unit.name) == key)) });
+        return Some(Found {
+            at,
+            count: 1,
+            unit: said(written_so(named(units, |unit| squash(&unit.name) == key), &piece.text)),
+        });
     }
     let (text, ends) = pieces.open_from(at, WORDS);
     (1..=ends.len()).rev().find_map(|count| {
@@ -63,7 +76,7 @@ fn whole(pieces: &Pieces, at: usize, units: &[Unit]) -> Option<Found> {
             return None;
         }
         let found = named(units, |unit| squash(&unit.name) == key);
-        (!found.is_empty()).then(|| Found { at, count, unit: said(found) })
+        (!found.is_empty()).then(|| Found { at, count, unit: said(written_so(found, &text[..ends[count - 1]])) })
     })
 }
 

@@ -5,7 +5,7 @@ use crate::guests::FoundGuest;
 use crate::stays::calendar::UnitState;
 use crate::stays::one_line::acts::{Arriving, Booked, LineBooking, LineError, book_line};
 use crate::stays::one_line::views::read_line;
-use crate::stays::one_line::{LineAnswer, LineFault, LineGuest};
+use crate::stays::one_line::{LineAnswer, LineFault, LineGuest, UnitSaid};
 use crate::stays::{Origin, StayState};
 use crate::testing::{Desk, desk, lea};
 use crate::{guests, journal, stays};
@@ -99,6 +99,19 @@ fn a_taken_room_is_told_with_who_has_it_and_another_of_its_kind_is_offered() {
     let booked = book(&desk, &other).expect("a booking");
     let stay = desk.book.read(|r| stays::views::stay(r, booked.stay)).expect("a stay");
     assert_eq!(stay.unit.map(|unit| unit.id), Some(five));
+}
+
+#[test]
+fn two_rooms_that_differ_in_a_dot_are_told_apart_by_it() {
+    let desk = desk("2026-07-01");
+    for name in ["CH4", "Ch. 4"] {
+        desk.unit(name);
+    }
+    for (written, expect) in [("Dupont 12-15/8 ch4", "CH4"), ("Dupont 12-15/8 Ch. 4", "Ch. 4")] {
+        let answer = answer(&desk, written);
+        let UnitSaid::One { unit } = answer.line.unit else { panic!("{written}: {:?}", answer.line.unit) };
+        assert_eq!(unit.name, expect, "{written}");
+    }
 }
 
 #[test]
