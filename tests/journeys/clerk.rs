@@ -35,6 +35,14 @@ impl Clerk {
         clerk
     }
 
+    /// The same desk, on another morning.
+    pub fn comes_back(self) -> Self {
+        let Self { desk, folder } = self;
+        drop(desk);
+        let home = Home { folder: folder.path().to_owned(), keeper: Keeper::Beside };
+        Self { desk: Desk::at_home(home), folder }
+    }
+
     #[track_caller]
     pub fn asks(&self, command: &str, ask: Value) -> Value {
         self.desk.call(command, ask).unwrap_or_else(|problem| panic!("{command}: {problem:?}"))

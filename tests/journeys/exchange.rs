@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::clerk::Clerk;
 
 /// Reads a file, takes the proposed plan, rehearses or imports, waits for the end.
-fn import(lea: &Clerk, name: &str, rehearse: bool) -> Value {
+pub fn import(lea: &Clerk, name: &str, rehearse: bool) -> Value {
     let reading = lea.asks("exchange.open", Clerk::file(name));
     let ask = json!({ "reading": reading["reading"], "plan": reading["plan"], "rehearse": rehearse });
     let job = lea.asks("exchange.start", ask);

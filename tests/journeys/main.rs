@@ -4,6 +4,7 @@
 
 mod calendar;
 mod clerk;
+mod consent;
 mod exchange;
 mod guests;
 mod journey;

@@ -86,7 +86,7 @@ fn law_4_sql_stands_in_the_files_made_for_it() {
     );
 }
 
-const ROOMS: [&str; 6] = ["guests", "stays", "journey", "reports", "exchange", "loyalty"];
+const ROOMS: [&str; 7] = ["guests", "stays", "journey", "consent", "reports", "exchange", "loyalty"];
 
 #[test]
 fn law_5_a_room_of_the_ui_never_enters_another_room() {

@@ -1,5 +1,7 @@
 //! A house with a few rooms, and hands that do one random thing after the other.
 
+mod consents;
+mod files;
 mod front;
 mod points;
 mod units;
@@ -9,9 +11,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use guestbook::act::{Act, Actor};
 use guestbook::book::{Chance, GuestBook, Key, Surroundings, Writer};
+use guestbook::consent::ConsentError;
 use guestbook::error::StorageError;
-use guestbook::exchange::acts::Progress;
-use guestbook::exchange::{self, Content, Home, Source};
 use guestbook::guests::acts::{GuestChange, GuestDraft, GuestError, PartDraft};
 use guestbook::guests::{self, Birthday, Name, PartKind};
 use guestbook::house::{self, Founding, HouseChange, HouseError, Sample};
@@ -46,6 +47,7 @@ pub enum Refused {
     Journey(JourneyError),
     House(HouseError),
     Loyalty(LoyaltyError),
+    Consent(ConsentError),
     Storage(StorageError),
 }
 
@@ -54,7 +56,7 @@ macro_rules! refused {
         fn from(error: $from) -> Self { Self::$to(error) }
     })+ };
 }
-refused!(GuestError => Guest, StayError => Stay, NoteError => Note, NeedError => Need, JourneyError => Journey, HouseError => House, LoyaltyError => Loyalty, StorageError => Storage);
+refused!(GuestError => Guest, StayError => Stay, NoteError => Note, NeedError => Need, JourneyError => Journey, HouseError => House, LoyaltyError => Loyalty, ConsentError => Consent, StorageError => Storage);
 
 /// What may be done to a stay.
 type Verb = fn(&mut Writer<'_>, StayId) -> Result<(), StayError>;
@@ -105,6 +107,7 @@ impl House {
             sample: Sample::No,
         };
         book.change(&Self::somebody(), Act::OpenHouse, |w| house::found(w, &founding)).expect("a house");
+        book.sign_with(consents::signer());
         let (guests, units, stays, notes, needs, parts, shut) = Default::default();
         let mut house = Self {
             book,
@@ -367,20 +370,10 @@ impl House {
             ("units, closures, the season", Self::keep_units),
             ("move a stay", Self::move_stay),
             ("points", Self::touch_points),
+            ("a consent", Self::say_of_consent),
         ];
         let (name, act) = self.one_of(acts)?;
         act(self).map(|change| (name, change))
-    }
-
-    /// A file of the fixtures goes in, with the plan the program proposes.
-    pub fn somebody_imports(&mut self, name: &str) -> Option<ChangeId> {
-        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/exchange").join(name);
-        let source = Source { name: name.to_owned(), content: Content::Path(path) };
-        let home = Home { country: "FR".parse().expect("a country"), currency: Currency::EUR };
-        let reading = exchange::open(source, home).expect("a file that can be read");
-        let (by, plan) = (Self::somebody(), reading.plan());
-        let done = exchange::acts::import(&self.book, &by, (&reading, &plan), &Progress::default()).expect("an import");
-        done.change
     }
 
     /// One random act on stays.

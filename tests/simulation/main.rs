@@ -7,6 +7,7 @@ mod notes_hand;
 
 use std::collections::HashMap;
 
+use guestbook::consent::ledger::verify::{Depth, verify};
 use guestbook::error::StorageError;
 use guestbook::id::ChangeId;
 use guestbook::journal::{self, Undone};
@@ -46,6 +47,8 @@ fn whatever_was_done_can_be_taken_back_step_by_step() {
             assert_eq!(after, before, "seed {seed}: undo of {act} did not bring the book back");
         }
         house.book.check().expect("a sound book");
+        let register = house.book.read(|r| verify(r, Depth::Every, None)).expect("a check");
+        assert!(register.ok, "seed {seed}: {:?}", register.faults);
     }
 }
 

@@ -308,3 +308,7 @@ paper-expiring-count = { $count ->
 paper-cards-title = Loyalty cards
 paper-cards-none = No cards.
 paper-card-since = member since { $day }
+paper-fact-yes = Agreed
+paper-fact-no = Said no
+paper-fact-yes-to = Agreed: { $what } ({ $way })
+paper-fact-no-to = Said no: { $what } ({ $way })

@@ -308,3 +308,7 @@ paper-expiring-count = { $count ->
 paper-cards-title = Cartes de fidélité
 paper-cards-none = Aucune carte.
 paper-card-since = membre depuis { $day }
+paper-fact-yes = Accord
+paper-fact-no = Refus
+paper-fact-yes-to = Accord : { $what } ({ $way })
+paper-fact-no-to = Refus : { $what } ({ $way })

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use guestbook::act::{Act, Actor, Post};
 use guestbook::book::{Chance, GuestBook, Reader, Surroundings};
+use guestbook::consent::ledger::signer::Signer;
 use guestbook::error::Problem;
 use guestbook::house::{self, Founding};
 use guestbook::place::Language;
@@ -17,6 +18,7 @@ use crate::commands::exchange::Jobs;
 use crate::keys::{Keeper, KeyPlace, head};
 use crate::preferences::{Preferences, Which};
 use crate::rounds::{self, LastRound};
+use crate::signing;
 
 /// The folder where a desk keeps its books.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +47,7 @@ impl Home {
 pub(crate) struct Open {
     pub book: Arc<GuestBook>,
     pub key: KeyPlace,
+    keeper: Keeper,
 }
 
 /// The open book as it is read at the post of whoever is at the desk.
@@ -157,6 +160,25 @@ impl Desk {
     /// `no-book-open`.
     pub fn book(&self) -> Result<Seat, Problem> {
         Ok(Seat { book: self.open()?.book, post: self.post() })
+    }
+
+    /// Before a line of the consent register: its signing key is at hand; the first line makes one.
+    ///
+    /// # Errors
+    /// `consent-no-signer`, `key-not-kept`, `no-chance`.
+    pub(crate) fn ready_to_sign(&self) -> Result<(), Problem> {
+        let open = self.open()?;
+        signing::begin(&open.book, &open.keeper)
+    }
+
+    /// Change the register with a key that comes into use with this change.
+    ///
+    /// # Errors
+    /// As [`Desk::ready_to_sign`], and what `change` says.
+    pub(crate) fn with_new_signer<T>(&self, change: impl FnOnce(&Signer) -> Result<T, Problem>) -> Result<T, Problem> {
+        let open = self.open()?;
+        signing::begin(&open.book, &open.keeper)?;
+        signing::follow(&open.book, &open.keeper, change)
     }
 
     /// Who is at the desk.
@@ -277,9 +299,10 @@ fn open_book(path: &Path, keeper: &Keeper) -> Result<Open, Problem> {
     }
     let (key, place) = keeper.find(path)?;
     let around = machine().map_err(|_| Problem::broken("no-chance"))?;
-    let book = GuestBook::open(path, &key, around)?;
-    rounds::go(&book);
-    Ok(Open { book: Arc::new(book), key: place })
+    let open = Open { book: Arc::new(GuestBook::open(path, &key, around)?), key: place, keeper: keeper.clone() };
+    signing::take_up(&open.book, keeper)?;
+    rounds::go(&open.book);
+    Ok(open)
 }
 
 /// Make a book, found its house, keep its key. A book whose key cannot be kept is not left behind.
@@ -295,7 +318,7 @@ pub(crate) fn new_book(path: &Path, keeper: &Keeper, founding: &Founding, by: &A
         .map_err(Problem::from)
         .and_then(|_| keeper.keep(path, &key));
     match made {
-        Ok(place) => Ok(Open { book: Arc::new(book), key: place }),
+        Ok(place) => Ok(Open { book: Arc::new(book), key: place, keeper: keeper.clone() }),
         Err(problem) => {
             drop(book);
             remove_book(path, keeper)?;

@@ -4,14 +4,17 @@
 use std::time::Instant;
 
 use guestbook::changed::Done;
+use guestbook::consent::acts::{Giving, Withdrawing};
+use guestbook::consent::ledger::verify::Verified;
+use guestbook::consent::{ConsentPanel, Said, Wording};
 use guestbook::error::Problem;
 use guestbook::exchange::views::TextFile;
 use guestbook::exchange::{FileReading, ImportLine};
 use guestbook::guests::FoundGuest;
 use guestbook::guests::acts::GuestDraft;
 use guestbook::id::{
-    AccountId, ClosureId, EncounterId, GuestId, LineId, NeedId, NoteId, PartId, RewardId, SeasonId, StayId, TaskId,
-    UnitId,
+    AccountId, ClosureId, ConsentId, EncounterId, GuestId, LineId, NeedId, NoteId, PartId, RewardId, SeasonId, StayId,
+    TaskId, UnitId,
 };
 use guestbook::journal::{HistoryLine, Undone};
 use guestbook::journey::GuestPage;
@@ -34,7 +37,7 @@ use ts_rs::TS;
 
 use crate::Desk;
 use crate::bindings::Writing;
-use crate::commands::{calendar, exchange, guests, house, journey, loyalty, notes, reports, stays, tasks};
+use crate::commands::{calendar, consent, exchange, guests, house, journey, loyalty, notes, reports, stays, tasks};
 use crate::log;
 
 /// What every command answers.
@@ -271,6 +274,29 @@ commands! {
     "loyalty.expire": Nothing => Done<i64> = loyalty::expire;
     /// The owner's page: open points, what they cost, what the programme brings.
     "loyalty.page": Nothing => LoyaltyPage = loyalty::page;
+
+    /// Where a guest stands with every purpose and channel, and what was said so far.
+    "consent.list": guests::OfGuest => ConsentPanel = consent::list;
+    /// What a guest said so far, latest first.
+    "consent.history": guests::OfGuest => Vec<Said> = consent::history;
+    /// The words a guest is shown before a yes.
+    "consent.wording": consent::OfConsent => Wording = consent::wording;
+    /// Record a yes, with its proof.
+    "consent.give": Giving => Done<ConsentId> = consent::give;
+    /// Record a no, at once: a yes is withdrawn, or never given.
+    "consent.withdraw": Withdrawing => Done<ConsentId> = consent::withdraw;
+    /// The guest wants no promotion at all.
+    "consent.object": consent::Objecting => Done<u32> = consent::object;
+    /// The proof of a yes failed: it ends.
+    "consent.invalidate": consent::OfConsent => Done<ConsentId> = consent::invalidate;
+    /// The register signs with a new key from here on.
+    "consent.change_signer": Nothing => Done<()> = consent::change_signer;
+    /// Check that the register is whole.
+    "consent.verify": consent::VerifyRegister => Verified = consent::verify;
+    /// Ask whether something may leave the house.
+    "consent.permit": consent::AskPermit => consent::PermitAnswer = consent::permit;
+    /// How many guests can be reached, and why the others cannot.
+    "consent.reach": consent::AskReach => consent::Reach = consent::reach;
 
     /// Open a file: how it was read, its columns, a plan.
     "exchange.open": exchange::OpenFile => FileReading = exchange::open;

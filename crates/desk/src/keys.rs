@@ -15,6 +15,11 @@ use ts_rs::TS;
 /// The name under which the keychain shows the keys.
 const SERVICE: &str = "Escale guest book";
 
+/// What is added to the name of a key for the key that signs the consent register.
+const SIGNS: &str = "sign";
+/// The same for a key that is not yet in use.
+const SIGNS_NEXT: &str = "sign-next";
+
 /// Where a key is kept.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -60,7 +65,7 @@ impl Keeper {
             Self::File(file) => Ok((read_file(file)?.ok_or_else(no_key)?, KeyPlace::File)),
             Self::Beside => Ok((read_file(&beside(book))?.ok_or_else(no_key)?, KeyPlace::File)),
             Self::System => {
-                if let Some(key) = from_keychain(book) {
+                if let Some(key) = from_keychain(book, "") {
                     return Ok((key, KeyPlace::Keychain));
                 }
                 Ok((read_file(&beside(book))?.ok_or_else(no_key)?, KeyPlace::File))
@@ -90,7 +95,7 @@ impl Keeper {
             Self::File(file) => file.clone(),
             Self::Beside => beside(book),
             Self::System => {
-                if into_keychain(book, key) {
+                if into_keychain(book, key, "") {
                     return Ok(KeyPlace::Keychain);
                 }
                 beside(book)
@@ -100,17 +105,109 @@ impl Keeper {
         Ok(KeyPlace::File)
     }
 
-    /// Forget the key of a book that is gone.
-    pub fn forget(&self, book: &Path, head: Option<&str>) {
-        if let (Self::System, Some(head)) = (self, head)
-            && let Ok(entry) = keyring::Entry::new(SERVICE, head)
+    /// The key that signs the consent register of a book, if there is one; `None` before the first consent.
+    ///
+    /// # Errors
+    /// `bad-key-file` if its file holds something else.
+    pub fn signer(&self, book: &Path) -> Result<Option<[u8; 32]>, Problem> {
+        self.signing(book, SIGNS)
+    }
+
+    /// Keep a signing key. Without `Use::Now` it waits beside the one in use.
+    ///
+    /// # Errors
+    /// `key-not-kept`.
+    pub fn keep_signer(&self, book: &Path, seed: [u8; 32], when: Use) -> Result<(), Problem> {
+        let name = if when == Use::Now { SIGNS } else { SIGNS_NEXT };
+        let key = Key::new(seed);
+        if *self == Self::System && into_keychain(book, &key, name) {
+            return Ok(());
+        }
+        let file = self.signing_file(book, name);
+        let _ = std::fs::remove_file(&file);
+        write_file(&file, &key).map_err(|_| Problem::broken("key-not-kept"))
+    }
+
+    /// The key that waits becomes the one in use.
+    ///
+    /// # Errors
+    /// `key-not-kept`.
+    pub fn promote_signer(&self, book: &Path) -> Result<(), Problem> {
+        let next = self.signing(book, SIGNS_NEXT)?.ok_or_else(no_key)?;
+        self.keep_signer(book, next, Use::Now)?;
+        self.drop_next_signer(book);
+        Ok(())
+    }
+
+    /// The key that waits is not used after all.
+    pub fn drop_next_signer(&self, book: &Path) {
+        if *self == Self::System
+            && let Some(entry) = entry(book, SIGNS_NEXT)
         {
             let _ = entry.delete_credential();
         }
+        let _ = std::fs::remove_file(self.signing_file(book, SIGNS_NEXT));
+    }
+
+    /// The key that waits, if one does: the program ended before it came into use.
+    ///
+    /// # Errors
+    /// `bad-key-file`.
+    pub fn next_signer(&self, book: &Path) -> Result<Option<[u8; 32]>, Problem> {
+        self.signing(book, SIGNS_NEXT)
+    }
+
+    fn signing(&self, book: &Path, name: &str) -> Result<Option<[u8; 32]>, Problem> {
+        if *self == Self::System
+            && let Some(key) = from_keychain(book, name)
+        {
+            return Ok(Some(key.bytes()));
+        }
+        Ok(read_file(&self.signing_file(book, name))?.map(|key| key.bytes()))
+    }
+
+    fn signing_file(&self, book: &Path, name: &str) -> PathBuf {
+        let mut path = match self {
+            Self::File(file) => file.as_os_str().to_owned(),
+            Self::Beside | Self::System => book.as_os_str().to_owned(),
+        };
+        path.push(format!(".{name}"));
+        PathBuf::from(path)
+    }
+
+    /// Forget the keys of a book that is gone.
+    pub fn forget(&self, book: &Path, head: Option<&str>) {
+        if let (Self::System, Some(head)) = (self, head) {
+            for name in ["", SIGNS, SIGNS_NEXT] {
+                if let Ok(entry) = keyring::Entry::new(SERVICE, &account(head, name)) {
+                    let _ = entry.delete_credential();
+                }
+            }
+        }
         if !matches!(self, Self::File(_)) {
             let _ = std::fs::remove_file(beside(book));
+            let _ = std::fs::remove_file(self.signing_file(book, SIGNS));
+            let _ = std::fs::remove_file(self.signing_file(book, SIGNS_NEXT));
         }
     }
+}
+
+/// When a signing key comes into use.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Use {
+    /// At once.
+    Now,
+    /// When the register has taken it.
+    Next,
+}
+
+/// The keychain's name of a key of a book.
+fn account(head: &str, name: &str) -> String {
+    if name.is_empty() { head.to_owned() } else { format!("{head}-{name}") }
+}
+
+fn entry(book: &Path, name: &str) -> Option<keyring::Entry> {
+    keyring::Entry::new(SERVICE, &account(&head(book)?, name)).ok()
 }
 
 fn no_key() -> Problem {
@@ -128,15 +225,14 @@ pub fn head(book: &Path) -> Option<String> {
     }))
 }
 
-fn from_keychain(book: &Path) -> Option<Key> {
-    let text = keyring::Entry::new(SERVICE, &head(book)?).ok()?.get_password().ok()?;
+fn from_keychain(book: &Path, name: &str) -> Option<Key> {
+    let text = entry(book, name)?.get_password().ok()?;
     Key::from_hex(&text).ok()
 }
 
-fn into_keychain(book: &Path, key: &Key) -> bool {
-    let kept = head(book).and_then(|head| keyring::Entry::new(SERVICE, &head).ok());
+fn into_keychain(book: &Path, key: &Key, name: &str) -> bool {
     // Read it back: a keychain that forgets at once would lock the house out.
-    kept.is_some_and(|entry| {
+    entry(book, name).is_some_and(|entry| {
         entry.set_password(&key.to_hex()).is_ok() && entry.get_password().is_ok_and(|text| text == key.to_hex())
     })
 }

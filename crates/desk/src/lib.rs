@@ -13,6 +13,7 @@ pub mod log;
 mod preferences;
 mod rounds;
 pub mod serve;
+mod signing;
 
 pub use bindings::bindings;
 pub use desk::{Desk, Home, Seat, make_book, make_sample};

@@ -109,6 +109,16 @@ pub enum Act {
     AdjustPoints,
     /// Points that reached their day expire.
     ExpirePoints,
+    /// A guest says yes to a purpose.
+    GiveConsent,
+    /// A guest takes a yes back, or says no.
+    WithdrawConsent,
+    /// A guest wants no promotion at all.
+    ObjectToPromotion,
+    /// The proof of a yes failed.
+    InvalidateConsent,
+    /// The register signs with a new key.
+    ChangeSigner,
     /// A file is imported.
     Import,
     /// The sample season is written.
@@ -173,6 +183,11 @@ impl Act {
             Self::ReversePoints => "reverse-points",
             Self::AdjustPoints => "adjust-points",
             Self::ExpirePoints => "expire-points",
+            Self::GiveConsent => "give-consent",
+            Self::WithdrawConsent => "withdraw-consent",
+            Self::ObjectToPromotion => "object-to-promotion",
+            Self::InvalidateConsent => "invalidate-consent",
+            Self::ChangeSigner => "change-signer",
             Self::Import => "import",
             Self::Sample => "sample",
             Self::Undo => "undo",

@@ -10,6 +10,7 @@ use rusqlite::{Connection, Params, Row, TransactionBehavior};
 
 use crate::act::{Act, Actor, Post};
 use crate::changed::Done;
+use crate::consent::ledger::signer::Signer;
 use crate::error::StorageError;
 use crate::id::{ChangeId, Id};
 use crate::journal;
@@ -35,6 +36,7 @@ struct WriteSide {
     now: Option<Arc<Now>>,
     chance: Chance,
     device: i64,
+    signer: Option<Signer>,
 }
 
 /// One open guest book.
@@ -43,6 +45,7 @@ pub struct GuestBook {
     read: Mutex<Connection>,
     clock: Arc<dyn Clock>,
     path: PathBuf,
+    device: i64,
     _lock: Lock,
 }
 
@@ -87,14 +90,20 @@ impl GuestBook {
     fn with(path: &Path, key: &Key, lock: Lock, conn: Connection, around: Surroundings) -> Result<Self, StorageError> {
         let device = open::desk(&conn)?;
         let read = open::reading(path, key)?;
-        let write = WriteSide { conn, now: None, chance: around.chance, device };
+        let write = WriteSide { conn, now: None, chance: around.chance, device, signer: None };
         Ok(Self {
             write: Mutex::new(write),
             read: Mutex::new(read),
             clock: around.clock,
             path: path.to_owned(),
+            device,
             _lock: lock,
         })
+    }
+
+    /// The consent register of this book is signed with this key from here on. Without one, nothing is written in it.
+    pub fn sign_with(&self, signer: Signer) {
+        hold(&self.write).signer = Some(signer);
     }
 
     /// Where the book lies.
@@ -118,7 +127,7 @@ impl GuestBook {
         let conn = hold(&self.read);
         let now = self.clock.now();
         let today = now.day_at(self.clock.offset_minutes(now));
-        ask(&Reader { conn: &conn, now, today, post, clock: &*self.clock })
+        ask(&Reader { conn: &conn, now, today, post, clock: &*self.clock, device: self.device })
     }
 
     /// Change the book: one transaction, one line in the journal, one inverse. On an error nothing is changed.
@@ -151,11 +160,11 @@ impl GuestBook {
         now.images.store(1, Ordering::Relaxed);
         let today = at.day_at(self.clock.offset_minutes(at));
         let mut writer = Writer {
-            reader: Reader { conn: &tx, now: at, today, post: by.1, clock: &*self.clock },
+            reader: Reader { conn: &tx, now: at, today, post: by.1, clock: &*self.clock, device: side.device },
             stamp,
-            device: side.device,
             change: line,
             by,
+            signer: side.signer.as_ref(),
             chance: &mut side.chance,
             made: 0,
             subject: None,
@@ -242,9 +251,15 @@ pub struct Reader<'a> {
     today: Day,
     clock: &'a dyn Clock,
     post: Post,
+    device: i64,
 }
 
 impl Reader<'_> {
+    /// The number of the desk this book lies on: what `device` of every new row must be.
+    pub(crate) fn device(&self) -> i64 {
+        self.device
+    }
+
     /// The instant of this question.
     pub fn now(&self) -> Moment {
         self.now
@@ -312,9 +327,9 @@ impl Reader<'_> {
 pub struct Writer<'a> {
     reader: Reader<'a>,
     stamp: i64,
-    device: i64,
     change: i64,
     by: &'a Actor,
+    signer: Option<&'a Signer>,
     chance: &'a mut Chance,
     made: u32,
     subject: Option<[u8; 16]>,
@@ -328,7 +343,12 @@ impl<'a> Deref for Writer<'a> {
     }
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
+    /// The key of the consent register, if the book was opened with it.
+    pub(crate) fn signer(&self) -> Option<&'a Signer> {
+        self.signer
+    }
+
     /// A new id.
     pub fn new_id<I: Id>(&mut self) -> I {
         self.made += 1;
@@ -349,11 +369,6 @@ impl Writer<'_> {
     /// The stamp of this change: what `base` of every new row must be.
     pub(crate) fn stamp(&self) -> i64 {
         self.stamp
-    }
-
-    /// The desk that makes it: what `device` of every new row must be.
-    pub(crate) fn device(&self) -> i64 {
-        self.device
     }
 
     /// `journal.seq` of this change.

@@ -19,6 +19,8 @@ pub enum Room {
     Journey,
     /// The programme, accounts and points.
     Loyalty,
+    /// The consent register.
+    Consent,
     /// Imports.
     Exchange,
 }

@@ -110,6 +110,12 @@ pub enum StorageError {
     /// Taking it back would take points that have been used.
     #[error("taking it back would take points that have been used")]
     PointsSpent,
+    /// What a guest agreed to or refused is taken back at once, or not at all.
+    #[error("what a guest said cannot be taken back any more")]
+    SaidTooLongAgo,
+    /// The register cannot be written: its signing key is not at hand.
+    #[error("the signing key of the register is not at hand")]
+    NotSigned,
     /// The copy made before an upgrade failed.
     #[error("the copy before the upgrade could not be made at {}", to.display())]
     Backup {
@@ -159,6 +165,8 @@ impl StorageError {
             Self::UnitTaken => Problem::refused("unit-taken"),
             Self::UnitNotLet => Problem::refused("unit-not-let"),
             Self::PointsSpent => Problem::refused("points-spent"),
+            Self::SaidTooLongAgo => Problem::refused("consent-too-late"),
+            Self::NotSigned => Problem::refused("consent-no-signer"),
             Self::Backup { .. } => Problem::broken("backup"),
             Self::Sqlite(_) => Problem::broken("store"),
             Self::System(error) => match error.kind() {

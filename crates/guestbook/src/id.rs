@@ -177,6 +177,10 @@ id!(
     ChangeId, "chg"
 );
 id!(
+    /// One line of the consent register.
+    ConsentId, "cns"
+);
+id!(
     /// A small row that belongs to one of the above: an e-mail, a phone, an address, a tag.
     PartId, "prt"
 );

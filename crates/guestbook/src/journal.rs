@@ -15,6 +15,7 @@ use ts_rs::TS;
 use crate::act::{Act, Actor};
 use crate::book::{GuestBook, Reader, Writer};
 use crate::changed::{Done, Room};
+use crate::consent;
 use crate::error::StorageError;
 use crate::id::ChangeId;
 use crate::stays::calendar::rows::{Conflict, conflict_after};
@@ -86,6 +87,10 @@ pub(crate) fn finish(w: &mut Writer<'_>, before: &[i64]) -> Result<Vec<Room>, St
             rooms.insert(table.room);
         }
     }
+    // The register is not watched: it only grows, and it says so itself.
+    if touched.contains("consent_event") {
+        rooms.insert(Room::Consent);
+    }
     let new_guests = added.iter().find(|(table, ..)| table.name == "guest").map(|&(_, first, _)| first);
     rows::mark_dirty(w, &added, new_guests)?;
     crate::guests::index(w, &rows::take_dirty(w, new_guests)?, new_guests)?;
@@ -111,6 +116,7 @@ pub fn history(r: &Reader<'_>, limit: u32) -> Result<Vec<HistoryLine>, StorageEr
 /// [`StorageError::UnitTaken`] if it would bring a stay back into a unit that is taken by now;
 /// [`StorageError::UnitNotLet`] if that unit is closed or retired by now.
 /// [`StorageError::PointsSpent`] if it would take back points that have been used since.
+/// [`StorageError::SaidTooLongAgo`] if it is about what a guest agreed to or refused, and not at once.
 pub fn undo(book: &GuestBook, by: &Actor, change: ChangeId) -> Result<Done<Undone>, StorageError> {
     book.change(by, Act::Undo, |w| undo_within(w, change))
 }
@@ -129,6 +135,7 @@ pub fn undo_within(w: &mut Writer<'_>, change: ChangeId) -> Result<Undone, Stora
     w.about(change);
     let back = Back { change: line.seq, stamp: line.stamp, now: w.stamp(), undo: w.change() };
     let left = take_back(w.connection(), back)?;
+    consent::amend::take_back(w, line.seq)?;
     match conflict_after(w, line.seq)? {
         Some(Conflict::Twice) => Err(StorageError::UnitTaken),
         Some(Conflict::Closed) => Err(StorageError::UnitNotLet),

@@ -6,6 +6,7 @@
 pub mod act;
 pub mod book;
 pub mod changed;
+pub mod consent;
 pub mod error;
 pub mod exchange;
 pub mod guests;

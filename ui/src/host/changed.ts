@@ -5,10 +5,10 @@ import type { CommandName } from "./host";
 
 const SPEAKS_OF: Partial<Record<CommandName, Room[]>> = {
   "house.state": ["house", "guests", "stays", "exchange"],
-  "house.history": ["house", "guests", "stays", "journey", "loyalty", "exchange"],
+  "house.history": ["house", "guests", "stays", "journey", "loyalty", "consent", "exchange"],
   "guests.find": ["guests", "stays", "journey"],
   "guests.list": ["guests", "stays"],
-  "guests.page": ["guests", "stays", "journey", "loyalty"],
+  "guests.page": ["guests", "stays", "journey", "loyalty", "consent"],
   "stays.today": ["guests", "stays", "journey", "loyalty"],
   "loyalty.account": ["guests", "stays", "loyalty"],
   "loyalty.programme": ["house", "loyalty"],
@@ -21,6 +21,9 @@ const SPEAKS_OF: Partial<Record<CommandName, Room[]>> = {
   "stays.closures": ["stays"],
   "stays.season": ["stays"],
   "journey.tasks": ["guests", "journey"],
+  "consent.list": ["consent", "guests", "stays", "journey", "house"],
+  "consent.verify": ["consent"],
+  "consent.wording": ["house", "guests"],
   "exchange.imports": ["exchange", "guests", "stays"],
   "reports.preview": ["guests", "stays", "journey", "house"],
 };

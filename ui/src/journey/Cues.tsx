@@ -14,6 +14,7 @@ const SIGN: Record<CueKind, IconName> = {
   stay_without_unit: "bed",
   not_reconfirmed: "ask",
   no_follow_up: "heart",
+  consent_ends: "again",
 };
 
 /** Cues of one line of a list: the two first, so that the line stays a line. */

@@ -1,5 +1,5 @@
 //! Facts in words: one line of the timeline, one port of the route.
-import type { Day, EncounterKind, Entry, Fact, Stage, Stay } from "../host/bindings";
+import type { ConsentDeed, Day, EncounterKind, Entry, Fact, Stage, Stay } from "../host/bindings";
 import type { Words } from "../host/words";
 import type { IconName } from "../parts/Icon";
 
@@ -13,6 +13,11 @@ export const STAGES: readonly Stage[] = ["inspiration", "planning", "booking", "
 
 const MET: Record<EncounterKind, IconName> = { interest: "star", enquiry: "chat", call: "phone", message: "mail", reconfirmation: "check", follow_up: "heart" };
 
+/** Was it a no? */
+function isNo(deed: ConsentDeed): boolean {
+  return deed !== "give" && deed !== "renew";
+}
+
 export function sign(fact: Fact): IconName {
   switch (fact.is) {
     case "file_opened": return "user";
@@ -24,6 +29,7 @@ export function sign(fact: Fact): IconName {
     case "note": return "note";
     case "met": return MET[fact.kind];
     case "points": return "star";
+    case "consent": return isNo(fact.deed) ? "cancelled" : "check";
     case "stage_corrected": return "settings";
   }
 }
@@ -69,6 +75,8 @@ export function longFact(words: Words, entry: Entry, stay: Stay | null, today: D
     }
     case "met":
       return t(`line-${fact.kind}`);
+    case "consent":
+      return t(isNo(fact.deed) ? "line-consent-no" : "line-consent-yes", { what: t(`purpose-${fact.purpose}`), way: t(`channel-${fact.channel}`) });
     case "stage_corrected":
       return t("line-stage_corrected", { stage: t(`stage-${entry.stage}`) });
   }

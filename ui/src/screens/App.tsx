@@ -12,6 +12,7 @@ import { Fallen } from "../parts/Fallen";
 import { Waiting } from "../parts/Waiting";
 import type { HouseState } from "../host/bindings";
 import { Calendar } from "./Calendar";
+import { Consent } from "./Consent";
 import { FirstRun } from "./FirstRun";
 import { FollowUp } from "./FollowUp";
 import { Frame } from "./Frame";
@@ -84,6 +85,7 @@ function Opened({ state, fault }: { state: HouseState | undefined; fault: ReactN
           <Calendar state={state} book={book} />
         </Route>
         <Route path="/guests/new/:name?">{({ name }) => <NewGuest name={name ? decodeURIComponent(name) : ""} country={book.house.country} />}</Route>
+        <Route path="/guests/:id/consent">{({ id }) => <Consent key={id} guest={id} today={state.today} />}</Route>
         <Route path="/guests/:id/:stay?">{({ id, stay }) => <GuestFile key={id} guest={id} stay={stay ?? null} book={book} post={state.post} />}</Route>
         <Route path="/guests">
           <Guests book={book} />

@@ -1,6 +1,7 @@
 //! A guest's page: the head, the route, the story, and the file beside it. One answer of the core draws it all.
 import { useCallback, useState } from "react";
 import { useLocation } from "wouter";
+import { ConsentSummary } from "../consent/Summary";
 import { Contact, Tags } from "../guests/Contact";
 import { GuestHead } from "../guests/GuestHead";
 import { IdentityDialog } from "../guests/Identity";
@@ -90,6 +91,8 @@ function Page({ page, chosen, book, post }: { page: GuestPage; chosen: string | 
   useDeed("check_in", checkIn);
   useDeed("check_out", checkOut);
   useDeed("book", () => setDialog({ is: "book", stay: null }));
+  const consents = (): void => go(`/guests/${guest.id}/consent`);
+  useDeed("consent", consents);
   useDeed("leave", useStepBack());
 
   const follow = (cue: Cue): void => {
@@ -97,6 +100,7 @@ function Page({ page, chosen, book, post }: { page: GuestPage; chosen: string | 
     if (cue.kind === "no_real_email") setContact({ new: "email" });
     else if (cue.kind === "no_phone") setContact({ new: "phone" });
     else if (cue.kind === "no_language") setDialog({ is: "identity" });
+    else if (cue.kind === "consent_ends") consents();
     else if (cue.kind === "stay_without_unit") setDialog({ is: "book", stay: stays.find(({ id }) => id === cue.stay) ?? null });
     else setDialog({ is: "meet", start: { kind: cue.kind === "no_follow_up" ? "follow_up" : "reconfirmation", stay: cue.stay } });
     if (cue.kind === "no_real_email" || cue.kind === "no_phone") setDrawer(isNarrow());
@@ -121,6 +125,7 @@ function Page({ page, chosen, book, post }: { page: GuestPage; chosen: string | 
       </section>
       <NeedsPanel needs={page.needs} stay={needing} onAdd={() => needing && setDialog({ is: "need", start: { stay: needing, code: null, old: null } })} onEdit={(old) => setDialog({ is: "need", start: { stay: stays.find(({ id }) => id === old.stay)!, code: null, old } })} />
       {loyalty.data && <LoyaltyPanel guest={guest.id} name={name} page={loyalty.data} onPoints={() => setDialog({ is: "points" })} />}
+      <ConsentSummary guest={guest.id} onOpen={consents} />
       <Tags guest={guest} country={book.house.country} />
       <IdentityFacts page={page} onEdit={() => setDialog({ is: "identity" })} />
     </>

@@ -30,6 +30,7 @@ export function ShortcutSheet({ open, onClose }: { open: boolean; onClose: () =>
         [["N"], t("key-note")],
         [["L"], t("key-points")],
         [["E"], t("key-edit")],
+        [["C"], t("key-consent")],
         [[`${m} P`], t("key-print")],
         [[`${m} ${t("key-enter")}`], t("key-save")],
       ],

@@ -1,7 +1,7 @@
 //! What the menu bar and the keyboard may ask of the page that is open: the page lends its hands while it is shown.
 import { useEffect, useRef } from "react";
 
-export type Deed = "note" | "edit" | "print" | "save_pdf" | "check_in" | "check_out" | "book" | "points" | "line" | "leave";
+export type Deed = "note" | "edit" | "print" | "save_pdf" | "check_in" | "check_out" | "book" | "points" | "consent" | "line" | "leave";
 
 const hands = new Map<Deed, Array<() => void>>();
 let awaited: Deed | null = null;

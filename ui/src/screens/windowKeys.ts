@@ -11,7 +11,7 @@ export type WindowDeeds = { find: () => void; go: (to: string) => void; undo: ()
 
 const PLACES: Partial<Record<MenuCommand, string>> = { home: "/", calendar: "/calendar", guests: "/guests", reports: "/reports", settings: "/settings", about: "/settings/about", guide: "/guide", new_guest: "/guests/new", import: "/import" };
 /** Single letters, while no field has the focus; they can be switched off. */
-const LETTER_DEEDS: Readonly<Record<string, Deed>> = { n: "note", e: "edit", l: "points" };
+const LETTER_DEEDS: Readonly<Record<string, Deed>> = { n: "note", e: "edit", l: "points", c: "consent" };
 const PAGE_DEEDS: ReadonlySet<string> = new Set<Deed>(["note", "print", "save_pdf", "check_in", "check_out", "book"]);
 
 let last = { command: "", at: 0 };

@@ -3,6 +3,7 @@
 #![allow(clippy::needless_pass_by_value, reason = "every command has one shape: it owns its question")]
 
 pub mod calendar;
+pub mod consent;
 pub mod exchange;
 pub mod guests;
 pub mod house;

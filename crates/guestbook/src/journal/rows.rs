@@ -6,6 +6,7 @@ use rusqlite::{Connection, OptionalExtension, named_params, params};
 
 use super::{HistoryLine, Line};
 use crate::book::{Reader, Writer};
+use crate::consent::ledger::UNDO_SECONDS;
 use crate::error::StorageError;
 use crate::id::{ChangeId, Id};
 use crate::storage::tables::{Finds, Table};
@@ -104,15 +105,19 @@ const HISTORY: &str = "
     SELECT id, at, by, act,
            EXISTS (SELECT 1 FROM inverse_range WHERE change = journal.seq)
            OR EXISTS (SELECT 1 FROM inverse_image WHERE change = journal.seq),
-           EXISTS (SELECT 1 FROM journal AS later WHERE later.undoes = journal.seq)
+           EXISTS (SELECT 1 FROM journal AS later WHERE later.undoes = journal.seq),
+           EXISTS (SELECT 1 FROM inverse_range WHERE change = journal.seq AND of_table = 'consent_event')
     FROM journal ORDER BY seq DESC LIMIT ?1";
 
 pub(super) fn history(r: &Reader<'_>, limit: u32) -> Result<Vec<HistoryLine>, StorageError> {
     r.all(HISTORY, [limit], |row| {
         let (inverse, undone): (bool, bool) = (row.get(4)?, row.get(5)?);
         let act: String = row.get(3)?;
-        let can_undo = inverse && !undone && !matches!(act.as_str(), "open-house" | "sample");
-        Ok(HistoryLine { change: row.get(0)?, at: row.get(1)?, by: row.get(2)?, act, can_undo, undone })
+        let at: Moment = row.get(1)?;
+        // What a guest said is taken back at once, or not at all.
+        let late = row.get::<_, bool>(6)? && r.now().0 - at.0 > UNDO_SECONDS * 1_000;
+        let can_undo = inverse && !undone && !late && !matches!(act.as_str(), "open-house" | "sample");
+        Ok(HistoryLine { change: row.get(0)?, at, by: row.get(2)?, act, can_undo, undone })
     })
 }
 

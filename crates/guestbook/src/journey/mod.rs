@@ -5,6 +5,7 @@
 //! To add a fact: a variant of [`Fact`], a line in `stage.rs`, its words in `assets/locales`.
 
 pub mod acts;
+mod consents;
 pub mod cues;
 pub(crate) mod rows;
 mod stage;
@@ -17,6 +18,8 @@ pub mod views;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::consent::ledger::Deed;
+use crate::consent::{Channel, Purpose};
 use crate::guests::{GuestFile, Status};
 use crate::id::{EncounterId, GuestId, NoteId, StayId};
 use crate::loyalty::{LineKind, Why};
@@ -144,6 +147,15 @@ pub enum Fact {
         #[ts(type = "number")]
         after: i64,
     },
+    /// The guest said yes or no to a use of personal data.
+    Consent {
+        /// Yes, no, a yes taken back.
+        deed: Deed,
+        /// To what.
+        purpose: Purpose,
+        /// By which way.
+        channel: Channel,
+    },
     /// A hand corrected the stage.
     StageCorrected,
 }
@@ -219,6 +231,8 @@ pub enum CueKind {
     NotReconfirmed,
     /// Left within thirty days and nobody followed up.
     NoFollowUp,
+    /// A yes ends within sixty days.
+    ConsentEnds,
 }
 
 /// Whether what a cue asks for is there.

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use super::stage::{self, Because, Facts};
 use super::{Encounter, EncounterKind, Entry, Fact, Port, PortState, Route, Stage};
+use crate::consent::Said;
 use crate::id::StayId;
 use crate::loyalty::PointsLine;
 use crate::stays::{Note, Stay, StayState};
@@ -33,6 +34,18 @@ pub(super) fn entries(facts: Facts<'_>, notes: &[Note], corrections: &[Correctio
         Some(Entry { author, ..entry(correction.on, correction.stage?, Fact::StageCorrected) })
     }));
     sort(&mut entries);
+    entries
+}
+
+/// The same lines, with what the guest agreed to or refused between them. A consent moves nobody to another stage.
+pub(super) fn with_consents(mut entries: Vec<Entry>, said: &[Said], facts: Facts<'_>) -> Vec<Entry> {
+    entries.extend(said.iter().map(|one| {
+        let on = one.at.day_at(0);
+        let stage = stage::of_day(facts, on).unwrap_or(stage::on(facts, on).stage);
+        let fact = Fact::Consent { deed: one.deed, purpose: one.purpose, channel: one.channel };
+        Entry { at: Some(one.at), author: Some(one.by.clone()), ..entry(on, stage, fact) }
+    }));
+    entries.sort_by_key(|entry| Reverse((entry.on, entry.stage, entry.at)));
     entries
 }
 

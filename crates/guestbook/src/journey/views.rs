@@ -2,7 +2,7 @@
 
 use super::cues::{Aside, Known};
 use super::stage::Facts;
-use super::{Cue, CueKind, CueState, Encounter, GuestPage, cues, rows, timeline};
+use super::{Cue, CueKind, CueState, Encounter, GuestPage, consents, cues, rows, timeline};
 use crate::book::Reader;
 use crate::error::StorageError;
 use crate::exchange;
@@ -30,12 +30,14 @@ pub fn page(r: &Reader<'_>, guest: GuestId) -> Result<GuestPage, StorageError> {
         Facts { stays: &stays, encounters: &encounters, added_on: file.added_on, origin: file.origin.as_deref() };
     let entries = timeline::entries(facts, &notes, &corrections, today);
     let route = timeline::route(facts, &entries, corrections.last(), today);
+    let consents = consents::of_files(r, &person.files)?;
+    let mut entries = timeline::with_consents(entries, &consents, facts);
     let points = loyalty::views::told(r, &person.files)?;
-    let mut entries = entries;
     entries.extend(points.into_iter().map(|line| timeline::of_points(line, facts)));
     timeline::sort(&mut entries);
     let mut asked = cues::of_file(Known::from(&file));
     asked.extend(stays.iter().flat_map(|stay| cues::of_stay(stay, &encounters, today)));
+    asked.extend(cues::of_consents(&consents, today));
     cues::settle(&mut asked, &cues::rows::asides_of(r, &person.files)?);
     asked.sort_by_key(|cue| (cue.stage, cue.kind));
     let (missing, settled): (Vec<Cue>, _) = asked.into_iter().partition(|cue| cue.state == CueState::Missing);

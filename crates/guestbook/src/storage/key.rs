@@ -18,6 +18,12 @@ impl Key {
         Self(bytes)
     }
 
+    /// The 32 bytes.
+    #[must_use]
+    pub fn bytes(&self) -> [u8; 32] {
+        self.0
+    }
+
     /// Read 64 hexadecimal digits.
     ///
     /// # Errors

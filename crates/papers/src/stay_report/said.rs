@@ -116,12 +116,20 @@ pub(crate) fn fact_in_short(sheet: &Sheet, fact: &Fact) -> String {
         Fact::Note { kind, .. } => note_key(*kind),
         Fact::Met { kind, .. } => encounter(*kind),
         Fact::Points { .. } => "paper-fact-points",
+        Fact::Consent { deed, .. } if deed.is_yes() => "paper-fact-yes",
+        Fact::Consent { .. } => "paper-fact-no",
         Fact::StageCorrected => "paper-fact-corrected",
     })
 }
 
 pub(crate) fn fact(sheet: &Sheet, fact: &Fact) -> String {
     match fact {
+        Fact::Consent { deed, purpose, channel } => {
+            let what = sheet.say(&format!("purpose-{}", purpose.word()));
+            let way = sheet.say(&format!("channel-{}", channel.word()));
+            let key = if deed.is_yes() { "paper-fact-yes-to" } else { "paper-fact-no-to" };
+            sheet.say_with(key, &[("what", (&what).into()), ("way", (&way).into())])
+        }
         Fact::FileOpened { origin: Some(origin) } => {
             sheet.say_with("paper-fact-opened-from", &[("origin", origin.into())])
         }

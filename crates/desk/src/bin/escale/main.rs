@@ -1,6 +1,7 @@
 //! The command line of Escale. Machine output goes to stdout, messages to stderr.
 //! Exit code: 0 done, 1 refused, 2 the words of the call are off.
 
+mod consent;
 mod day;
 mod import;
 mod line;
@@ -24,7 +25,7 @@ fn main() -> ExitCode {
         }
     };
     match verbs::run(wish) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(done) => done,
         Err(problem) => {
             say::problem(&problem);
             ExitCode::from(1)

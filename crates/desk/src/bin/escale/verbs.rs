@@ -1,6 +1,7 @@
 //! What each verb does: it builds the question of a command, and prints the answer.
 
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use desk::commands::exchange::Kind;
 use desk::keys::Keeper;
@@ -13,11 +14,22 @@ use guestbook::sample::SampleWish;
 use serde_json::{Value, json};
 
 use crate::wishes::{Common, DayPaper, PaperLanguage, PaperSize, Verb, Wish};
-use crate::{day, import, loyalty, say};
+use crate::{consent, day, import, loyalty, say};
 
-/// Do what was asked.
-pub(crate) fn run(wish: Wish) -> Result<(), Problem> {
+/// Do what was asked. A gate that says no is an answer with exit code 1.
+pub(crate) fn run(wish: Wish) -> Result<ExitCode, Problem> {
     match wish.verb {
+        Verb::Permit { common, key, on, recipient } => {
+            let allowed = consent::permit(&common, key, on, recipient.as_deref())?;
+            Ok(if allowed { ExitCode::SUCCESS } else { ExitCode::from(1) })
+        }
+        Verb::Consent { common, verb } => consent::consent(&common, verb).map(|()| ExitCode::SUCCESS),
+        verb => asked(verb).map(|()| ExitCode::SUCCESS),
+    }
+}
+
+fn asked(verb: Verb) -> Result<(), Problem> {
+    match verb {
         Verb::New { common, house, country, lang } => {
             let founding = Founding { name: house, country, language: lang, sample: Sample::No };
             let key = desk::make_book(&common.book, &common.keeper(), &founding)?;
@@ -101,6 +113,7 @@ pub(crate) fn run(wish: Wish) -> Result<(), Problem> {
             }
             Ok(())
         }
+        Verb::Permit { .. } | Verb::Consent { .. } => Ok(()),
         Verb::Serve { common, port, ui } => serve(&common, port, ui),
     }
 }

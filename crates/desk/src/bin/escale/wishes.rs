@@ -7,6 +7,7 @@ use guestbook::id::{GuestId, ImportId, StayId, UnitId};
 use guestbook::place::{Country, Language};
 use guestbook::time::Day;
 
+use crate::consent::{ConsentVerb, Key};
 use crate::loyalty::Points;
 
 /// Escale: the guest book of a small house, on the command line.
@@ -259,6 +260,26 @@ pub(crate) enum Verb {
         /// Where the PDF goes.
         #[arg(long, value_name = "FILE.pdf")]
         out: PathBuf,
+    },
+    /// Consents: where a guest stands, a yes, a no, the register checked.
+    Consent {
+        #[command(flatten)]
+        common: Common,
+        #[command(subcommand)]
+        verb: ConsentVerb,
+    },
+    /// May something leave the house for this guest? Exit 0 with a permit, 1 with the reason.
+    Permit {
+        #[command(flatten)]
+        common: Common,
+        #[command(flatten)]
+        key: Key,
+        /// On which day; today, if absent.
+        #[arg(long, value_name = "D")]
+        on: Option<Day>,
+        /// To whom, if not to the guest.
+        #[arg(long, value_name = "NAME")]
+        recipient: Option<String>,
     },
     /// The loyalty programme: enrol a guest, give and use points, see a balance.
     Loyalty {

@@ -4,7 +4,10 @@
 pub mod acts;
 pub(crate) mod rows;
 
+use std::collections::HashSet;
+
 use super::{Cue, CueKind, CueState, Encounter, EncounterKind, Stage};
+use crate::consent::Said;
 use crate::guests::GuestFile;
 use crate::id::StayId;
 use crate::stays::{Stay, StayState};
@@ -14,6 +17,9 @@ use crate::time::Day;
 const RECONFIRM_DAYS: i64 = 7;
 /// For this many days after a departure a follow-up is missed. unit: days
 const FOLLOW_UP_DAYS: i64 = 30;
+
+/// A yes that ends within so many days should be asked for again. unit: days
+const ENDS_DAYS: i64 = 60;
 
 /// A cue somebody set aside.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -95,6 +101,15 @@ pub(super) fn of_stay(stay: &Stay, encounters: &[Encounter], today: Day) -> Vec<
         cues.push(cue(CueKind::NoFollowUp, Stage::PostStay, Some(stay.id), followed));
     }
     cues
+}
+
+/// Is a yes about to end? The latest word on each purpose and channel is looked at.
+pub(super) fn of_consents(said: &[Said], today: Day) -> Option<Cue> {
+    let mut seen = HashSet::new();
+    let newest = said.iter().filter(|one| seen.insert((one.purpose, one.channel)));
+    let ends = newest.filter(|one| one.deed.is_yes()).filter_map(|one| one.until);
+    let soon = ends.map(|until| until.since(today)).any(|days| (1..=ENDS_DAYS).contains(&days));
+    soon.then(|| cue(CueKind::ConsentEnds, Stage::PostStay, None, false))
 }
 
 /// A missing cue that somebody set aside is not wanted. What is done stays done.

@@ -10,13 +10,14 @@ use crate::journey::CueKind;
 use crate::storage::many::{MANY, Many};
 
 impl CueKind {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::NoRealEmail,
         Self::NoLanguage,
         Self::NoPhone,
         Self::StayWithoutUnit,
         Self::NotReconfirmed,
         Self::NoFollowUp,
+        Self::ConsentEnds,
     ];
 
     /// The word in the file.
@@ -28,6 +29,7 @@ impl CueKind {
             Self::StayWithoutUnit => "stay_without_unit",
             Self::NotReconfirmed => "not_reconfirmed",
             Self::NoFollowUp => "no_follow_up",
+            Self::ConsentEnds => "consent_ends",
         }
     }
 }
