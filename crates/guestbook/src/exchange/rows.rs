@@ -141,7 +141,7 @@ pub(super) fn write_unit(w: &Writer<'_>, stay: StayId, written: &str) -> Result<
     Ok(())
 }
 
-pub(super) fn insert_refusal(w: &mut Writer<'_>, guest: GuestId, refusal: Refusal) -> Result<(), StorageError> {
+pub(crate) fn insert_refusal(w: &mut Writer<'_>, guest: GuestId, refusal: Refusal) -> Result<(), StorageError> {
     let state = match refusal.state {
         ListState::Unsubscribed => "unsubscribed",
         ListState::Cleaned => "cleaned",

@@ -1,5 +1,9 @@
 //! Stories of the register: what a guest said, and what may leave.
 
+mod chain;
+mod gate;
+mod mutants;
+mod oracle;
 mod story;
 
 use super::acts::{Giving, Withdrawing, give, withdraw};
