@@ -1580,6 +1580,7 @@ consent-said-no = Noted: no to { $what }.
 consent-said-object = Noted: no promotion.
 fact-consent = Consent
 line-consent-yes = Agreed: { $what }, { $way }
+line-consent-withdrawn = Withdrew the yes: { $what }, { $way }
 line-consent-no = Said no: { $what }, { $way }
 cue-consent_ends = A consent ends soon
 cue-name-consent_ends = A consent that ends

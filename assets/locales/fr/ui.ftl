@@ -1578,6 +1578,7 @@ consent-said-no = Noté : non à { $what }.
 consent-said-object = Noté : aucune promotion.
 fact-consent = Accord
 line-consent-yes = Accord : { $what }, { $way }
+line-consent-withdrawn = Accord retiré : { $what }, { $way }
 line-consent-no = Refus : { $what }, { $way }
 cue-consent_ends = Un accord se termine bientôt
 cue-name-consent_ends = Un accord qui se termine

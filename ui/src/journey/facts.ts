@@ -76,7 +76,7 @@ export function longFact(words: Words, entry: Entry, stay: Stay | null, today: D
     case "met":
       return t(`line-${fact.kind}`);
     case "consent":
-      return t(isNo(fact.deed) ? "line-consent-no" : "line-consent-yes", { what: t(`purpose-${fact.purpose}`), way: t(`channel-${fact.channel}`) });
+      return t(fact.deed === "withdraw" ? "line-consent-withdrawn" : isNo(fact.deed) ? "line-consent-no" : "line-consent-yes", { what: t(`purpose-${fact.purpose}`), way: t(`channel-${fact.channel}`) });
     case "stage_corrected":
       return t("line-stage_corrected", { stage: t(`stage-${entry.stage}`) });
   }

@@ -2,7 +2,7 @@
 //!
 //! Writes sample books of 100 000 and 1 000 000 guests (or of `ESCALE_BENCH_GUESTS=10000,50000`) and prints the
 //! table of `docs/SPEED.md`. `ESCALE_BENCH_FOLDER=…` keeps the books there and uses them again;
-//! `ESCALE_BENCH_PARTS=search,page,import,memory,day` measures some parts only. The day at the desk is measured on a
+//! `ESCALE_BENCH_PARTS=search,page,import,memory,day,consent` measures some parts only. The day at the desk is measured on a
 //! book of its own, 100 000 guests and 400 000 stays (`ESCALE_BENCH_DAY=…` guests). The floor of a search is the same
 //! text asked of a bare FTS5 table of the same names; the floor of writing is the same rows put by prepared inserts
 //! into bare tables, in one transaction.
@@ -16,6 +16,7 @@
 
 mod books;
 mod calendar;
+mod consent;
 mod day;
 mod imports;
 mod measure;
@@ -73,6 +74,9 @@ fn main() -> Result<(), Error> {
     }
     if wanted("day") {
         day::measure(&mut out, folder)?;
+    }
+    if wanted("consent") {
+        consent::measure(&mut out, folder)?;
     }
     Ok(())
 }

@@ -105,7 +105,10 @@ pub fn sheet(purpose: Purpose) -> Option<&'static Sheet> {
 #[must_use]
 pub fn on_panel() -> Vec<(&'static Sheet, Channel)> {
     let asked = |sheet: &&Sheet| (sheet.is_asked() && !sheet.recipient) || sheet.code == Purpose::P09;
-    SEED.iter().filter(asked).flat_map(|sheet| sheet.channels.iter().map(move |channel| (sheet, *channel))).collect()
+    let mut sheets: Vec<&Sheet> = SEED.iter().filter(asked).collect();
+    // What is asked most comes first; what touches health, last.
+    sheets.sort_by_key(|sheet| (sheet.special.is_some(), !sheet.promo));
+    sheets.into_iter().flat_map(|sheet| sheet.channels.iter().map(move |channel| (sheet, *channel))).collect()
 }
 
 #[cfg(test)]

@@ -90,9 +90,9 @@ pub(crate) fn last(r: &Reader<'_>, device: i64) -> Result<Option<Line>, StorageE
     r.first(&sql, [device], line)
 }
 
-/// How many lines there are.
+/// How many lines there are: nothing is ever removed, so the last number tells.
 pub(crate) fn count(r: &Reader<'_>) -> Result<i64, StorageError> {
-    Ok(r.first("SELECT count(*) FROM consent_event", [], |row| row.get(0))?.unwrap_or(0))
+    Ok(r.first("SELECT coalesce(max(line), 0) FROM consent_event", [], |row| row.get(0))?.unwrap_or(0))
 }
 
 /// Put a finished line at the end. The journal learns that this change wrote in the register.
@@ -210,7 +210,14 @@ pub(crate) fn keep_checkpoint(w: &Writer<'_>, point: &Checkpoint) -> Result<(), 
 
 /// The last number of every desk's chain.
 pub(crate) fn ends(r: &Reader<'_>) -> Result<Vec<Line>, StorageError> {
-    let devices: Vec<i64> = r.all("SELECT DISTINCT device FROM consent_event ORDER BY device", [], |row| row.get(0))?;
+    // From desk to desk by the index, not line by line.
+    let sql = "
+        WITH RECURSIVE desk (device) AS (
+            SELECT min(device) FROM consent_event
+            UNION ALL SELECT (SELECT min(device) FROM consent_event WHERE device > desk.device) FROM desk
+            WHERE desk.device IS NOT NULL)
+        SELECT device FROM desk WHERE device IS NOT NULL";
+    let devices: Vec<i64> = r.all(sql, [], |row| row.get(0))?;
     let mut ends = Vec::new();
     for device in devices {
         ends.extend(last(r, device)?);
