@@ -87,7 +87,7 @@ fn speak(chance: &mut Chance, known: &[Utterance], left: &[([u8; 16], Option<Day
     if deed.is_yes() {
         let forgets = below(chance, 4) == 0;
         let nos = known.iter().filter(|said| said.deed.is_no()).map(|said| said.id);
-        sees.extend(nos.chain(left.iter().map(|(id, _)| *id)).filter(|_| !forgets || chance.draw() % 2 == 0));
+        sees.extend(nos.chain(left.iter().map(|(id, _)| *id)).filter(|_| !forgets || chance.draw().is_multiple_of(2)));
     }
     let about = (!known.is_empty()).then(|| known[usize::try_from(below(chance, known.len() as u64)).unwrap_or(0)].id);
     let bound = u8::try_from(below(chance, 3)).unwrap_or(0);
