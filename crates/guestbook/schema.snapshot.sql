@@ -1,3 +1,15 @@
+CREATE TRIGGER consent_event_remains BEFORE DELETE ON consent_event BEGIN
+    SELECT RAISE (ABORT, 'the consent register is append-only');
+END;
+CREATE TRIGGER consent_event_stays BEFORE UPDATE ON consent_event BEGIN
+    SELECT RAISE (ABORT, 'the consent register is append-only');
+END;
+CREATE TRIGGER consent_wording_remains BEFORE DELETE ON consent_wording BEGIN
+    SELECT RAISE (ABORT, 'wording in use is immutable');
+END;
+CREATE TRIGGER consent_wording_stays BEFORE UPDATE ON consent_wording BEGIN
+    SELECT RAISE (ABORT, 'wording in use is immutable');
+END;
 CREATE TABLE closure (
     seq INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE,
@@ -9,6 +21,104 @@ CREATE TABLE closure (
     device INTEGER NOT NULL,
     overrides TEXT,
     CHECK (to_day > from_day)
+) STRICT;
+CREATE TABLE consent_checkpoint (
+    on_day TEXT PRIMARY KEY,
+    at INTEGER NOT NULL,
+    events INTEGER NOT NULL,
+    heads TEXT NOT NULL,
+    kid TEXT NOT NULL,
+    sig BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE consent_event (
+    line INTEGER PRIMARY KEY,
+    device INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    id BLOB NOT NULL UNIQUE,
+    record BLOB NOT NULL,
+    subject BLOB NOT NULL,
+    controller BLOB NOT NULL,
+    purpose TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    recipient BLOB,
+    deed TEXT NOT NULL,
+    basis TEXT NOT NULL,
+    explicit INTEGER NOT NULL,
+    address BLOB,
+    occurred_at INTEGER NOT NULL,
+    recorded_at INTEGER NOT NULL,
+    clock TEXT NOT NULL,
+    valid_until TEXT,
+    wording TEXT,
+    language TEXT,
+    text_sha256 BLOB,
+    method TEXT NOT NULL,
+    level INTEGER NOT NULL,
+    evidence BLOB,
+    spoken_by TEXT NOT NULL,
+    captured_by TEXT NOT NULL,
+    jurisdiction TEXT NOT NULL,
+    reason TEXT,
+    sees TEXT NOT NULL,
+    about BLOB,
+    kid TEXT NOT NULL,
+    previous BLOB NOT NULL,
+    hash BLOB NOT NULL UNIQUE,
+    sig BLOB NOT NULL,
+    UNIQUE (device, seq),
+    CHECK (deed NOT IN ('give', 'renew')
+        OR (valid_until IS NOT NULL AND wording IS NOT NULL AND text_sha256 IS NOT NULL AND level >= 1))
+) STRICT;
+CREATE TABLE consent_evidence (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    subject BLOB NOT NULL,
+    method TEXT NOT NULL,
+    level INTEGER NOT NULL CHECK (level BETWEEN 0 AND 4),
+    place TEXT NOT NULL,
+    witness TEXT NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE consent_key (
+    seq INTEGER PRIMARY KEY,
+    kid TEXT NOT NULL UNIQUE,
+    public BLOB NOT NULL,
+    made_at INTEGER NOT NULL,
+    cross_sig BLOB
+) STRICT;
+CREATE TABLE consent_secret (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    secret BLOB NOT NULL
+) STRICT;
+CREATE TABLE consent_standing (
+    subject BLOB NOT NULL,
+    purpose TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    recipient BLOB NOT NULL DEFAULT x'00',
+    guest BLOB NOT NULL REFERENCES guest (id),
+    state TEXT NOT NULL,
+    since INTEGER NOT NULL,
+    valid_until TEXT,
+    address BLOB,
+    level INTEGER NOT NULL,
+    spoken_by TEXT NOT NULL,
+    sees TEXT NOT NULL,
+    last_event BLOB NOT NULL,
+    PRIMARY KEY (subject, purpose, channel, recipient)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE consent_subject (
+    seq INTEGER PRIMARY KEY,
+    guest BLOB NOT NULL UNIQUE,
+    subject BLOB NOT NULL UNIQUE,
+    secret BLOB NOT NULL
+) STRICT;
+CREATE TABLE consent_wording (
+    seq INTEGER PRIMARY KEY,
+    text_sha256 BLOB NOT NULL UNIQUE,
+    version TEXT NOT NULL,
+    language TEXT NOT NULL,
+    text TEXT NOT NULL,
+    first_used INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE cue_aside (
     seq INTEGER PRIMARY KEY,
@@ -341,6 +451,16 @@ CREATE TABLE stay_need (
     device INTEGER NOT NULL,
     overrides TEXT
 ) STRICT;
+CREATE TABLE suppression (
+    address BLOB NOT NULL,
+    channel TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    subject BLOB NOT NULL,
+    since INTEGER NOT NULL,
+    origin BLOB NOT NULL,
+    lifted INTEGER NOT NULL,
+    PRIMARY KEY (address, channel, purpose, subject)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE task (
     seq INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE,
@@ -374,6 +494,9 @@ CREATE TABLE unit (
     overrides TEXT
 , place INTEGER, capacity INTEGER, description TEXT, retired_on TEXT) STRICT;
 CREATE INDEX closure_unit ON closure (unit, from_day);
+CREATE INDEX consent_event_subject ON consent_event (subject);
+CREATE INDEX consent_standing_guest ON consent_standing (guest);
+CREATE INDEX consent_standing_purpose ON consent_standing (purpose, channel);
 CREATE INDEX cue_aside_guest ON cue_aside (guest);
 CREATE INDEX cue_aside_stay ON cue_aside (stay) WHERE stay IS NOT NULL;
 CREATE INDEX encounter_guest ON encounter (guest);
@@ -408,6 +531,7 @@ CREATE INDEX stay_need_stay ON stay_need (stay);
 CREATE INDEX stay_reference ON stay (reference) WHERE reference IS NOT NULL;
 CREATE INDEX stay_to_place ON stay (departure, arrival) WHERE unit IS NULL AND state IN ('booked', 'in_house');
 CREATE INDEX stay_unit ON stay (unit, arrival) WHERE unit IS NOT NULL;
+CREATE INDEX suppression_subject ON suppression (subject, purpose, channel);
 CREATE INDEX task_guest ON task (guest) WHERE guest IS NOT NULL;
 CREATE INDEX task_note ON task (note) WHERE note IS NOT NULL;
 CREATE INDEX task_open ON task (due_on) WHERE done_on IS NULL;

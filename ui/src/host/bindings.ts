@@ -140,6 +140,48 @@ reason: string, };
 export type Arriving = "later" | "now";
 
 /**
+ * A question to the gate.
+ */
+export type AskPermit = { 
+/**
+ * Whose data.
+ */
+guest: GuestId, 
+/**
+ * Why.
+ */
+purpose: Purpose, 
+/**
+ * By which way.
+ */
+channel: ConsentChannel, 
+/**
+ * To whom, if not to the guest.
+ */
+recipient?: string | null, 
+/**
+ * Which fields; all the purpose may use, if absent.
+ */
+fields?: Array<PersonalField>, 
+/**
+ * On which day; today, if absent.
+ */
+on?: Day | null, };
+
+/**
+ * How many can be reached.
+ */
+export type AskReach = { 
+/**
+ * Why.
+ */
+purpose: Purpose, 
+/**
+ * By which way.
+ */
+channel: ConsentChannel, };
+
+/**
  * In how short a guest's points are told on the Today page.
  */
 export type Badge = { 
@@ -702,6 +744,224 @@ money_before: Array<Money>,
 money_after: Array<Money>, };
 
 /**
+ * On what right something is done.
+ */
+export type ConsentBasis = "consent" | "explicit_consent" | "contract" | "legal_obligation" | "legitimate_interest" | "soft_opt_in" | "casl_implied";
+
+/**
+ * By which way.
+ *
+ * source: `privacy`, 1.3
+ */
+export type ConsentChannel = "email" | "sms" | "messaging_app" | "phone_live" | "phone_auto" | "post" | "in_person" | "data_transfer";
+
+/**
+ * What happened.
+ */
+export type ConsentDeed = "give" | "renew" | "withdraw" | "refuse" | "object" | "invalidate" | "take_back" | "change_signer";
+
+/**
+ * One line of the consent register.
+ */
+export type ConsentId = string;
+
+/**
+ * One purpose by one channel: what the panel shows on a line.
+ */
+export type ConsentLine = { 
+/**
+ * Why.
+ */
+purpose: Purpose, 
+/**
+ * By which way.
+ */
+channel: ConsentChannel, 
+/**
+ * Where the guest stands today.
+ */
+state: ConsentState, 
+/**
+ * Since when.
+ */
+since: Moment | null, 
+/**
+ * The last day of a yes.
+ */
+until: Day | null, 
+/**
+ * The version of the words that were shown.
+ */
+wording: string | null, 
+/**
+ * The language of those words.
+ */
+language: Language | null, 
+/**
+ * Who recorded it.
+ */
+by: string | null, 
+/**
+ * How it was said.
+ */
+method: ConsentMethod | null, 
+/**
+ * How much it proves. unit: level, 0 to 4
+ */
+level: number | null, 
+/**
+ * Where the slip or the message lies.
+ */
+place: string | null, 
+/**
+ * Left a mailing list before the house came to this program; the day, if the file told it.
+ */
+left_elsewhere: LeftElsewhere | null, 
+/**
+ * Why the house may use this today, if it may: consent, contract, …
+ */
+basis: ConsentBasis | null, 
+/**
+ * Why it may not, as a code with words.
+ */
+refusal: string | null, 
+/**
+ * Is there something to say yes to: words in this language, and an address?
+ */
+can_give: boolean, };
+
+/**
+ * How the guest said it. Each is worth a level of evidence.
+ *
+ * source: `privacy`, 1.7
+ */
+export type ConsentMethod = "paper_signed" | "email_reply" | "sms_reply" | "verbal_desk" | "verbal_phone";
+
+/**
+ * All a panel shows of a guest.
+ */
+export type ConsentPanel = { 
+/**
+ * The guest.
+ */
+guest: GuestId, 
+/**
+ * One line a purpose and channel.
+ */
+lines: Array<ConsentLine>, 
+/**
+ * What was said so far, latest first.
+ */
+history: Array<ConsentSaid>, 
+/**
+ * The rules of which country apply, and of which date they are.
+ */
+profile: string, 
+/**
+ * Rules that were looked at more than 18 months ago. unit: rules, whole
+ */
+to_be_checked: number, };
+
+/**
+ * Who can be reached, and why the others cannot.
+ */
+export type ConsentReach = { 
+/**
+ * unit: guests, whole
+ */
+reachable: number, 
+/**
+ * By reason, the most frequent first.
+ */
+left_out: Array<LeftOut>, };
+
+/**
+ * One line of the register, as the history shows it.
+ */
+export type ConsentSaid = { 
+/**
+ * Its id.
+ */
+id: ConsentId, 
+/**
+ * What happened.
+ */
+deed: ConsentDeed, 
+/**
+ * Why.
+ */
+purpose: Purpose, 
+/**
+ * By which way.
+ */
+channel: ConsentChannel, 
+/**
+ * When the guest said it.
+ */
+at: Moment, 
+/**
+ * Who recorded it.
+ */
+by: string, 
+/**
+ * How it was said.
+ */
+method: string, 
+/**
+ * Where the slip or the message lies.
+ */
+place: string | null, 
+/**
+ * The last day of a yes.
+ */
+until: Day | null, 
+/**
+ * The line it takes back, if it takes one back.
+ */
+about: ConsentId | null, 
+/**
+ * Was it taken back as a mistake?
+ */
+taken_back: boolean, 
+/**
+ * The first 16 hexadecimal digits of its hash.
+ */
+mark: string, };
+
+/**
+ * Who spoke.
+ */
+export type ConsentSpoken = "subject" | "parent";
+
+/**
+ * Where somebody stands with a purpose by a channel.
+ *
+ * source: `privacy`, 1.4; valid for processing are `Given` and `Renewed` only
+ */
+export type ConsentState = "unknown" | "refused" | "given" | "renewed" | "withdrawn" | "expired" | "invalidated" | "objected";
+
+/**
+ * The words a guest is shown before a yes.
+ */
+export type ConsentWording = { 
+/**
+ * `P06.email/1`.
+ */
+version: string, 
+/**
+ * The language.
+ */
+language: Language, 
+/**
+ * The sentence the guest says yes to.
+ */
+sentence: string, 
+/**
+ * The notice that stands under it: who, what, how long, whose rights, whom to complain to.
+ */
+notice: Array<string>, };
+
+/**
  * A stage set by hand.
  */
 export type CorrectStage = { 
@@ -783,7 +1043,7 @@ state: CueState, };
 /**
  * What is asked for, per stage, named by what is told when it is missing.
  */
-export type CueKind = "no_real_email" | "no_language" | "no_phone" | "stay_without_unit" | "not_reconfirmed" | "no_follow_up";
+export type CueKind = "no_real_email" | "no_language" | "no_phone" | "stay_without_unit" | "not_reconfirmed" | "no_follow_up" | "consent_ends";
 
 /**
  * Whether what a cue asks for is there.
@@ -1046,7 +1306,19 @@ points: number,
 /**
  * The balance after it. unit: points, whole
  */
-after: number, } | { "is": "stage_corrected" };
+after: number, } | { "is": "consent", 
+/**
+ * Yes, no, a yes taken back.
+ */
+deed: ConsentDeed, 
+/**
+ * To what.
+ */
+purpose: Purpose, 
+/**
+ * By which way.
+ */
+channel: ConsentChannel, } | { "is": "stage_corrected" };
 
 /**
  * What a column of a file may feed.
@@ -1292,6 +1564,43 @@ points: number, };
  * When the points of a stay are given.
  */
 export type Gives = "at_check_out" | "by_hand";
+
+/**
+ * A yes, before it is checked.
+ */
+export type Giving = { 
+/**
+ * Who.
+ */
+guest: GuestId, 
+/**
+ * To what.
+ */
+purpose: Purpose, 
+/**
+ * By which way.
+ */
+channel: ConsentChannel, 
+/**
+ * How it was said.
+ */
+method: ConsentMethod, 
+/**
+ * Where the slip or the message lies.
+ */
+place?: string, 
+/**
+ * The language of the words that were shown; the guest's, if absent.
+ */
+language?: Language | null, 
+/**
+ * On which day; now, if absent.
+ */
+on?: Day | null, 
+/**
+ * Who spoke; the guest, if absent.
+ */
+spoken_by?: ConsentSpoken | null, };
 
 /**
  * A new guest, before it is checked.
@@ -1848,6 +2157,28 @@ at: Moment,
  * The plan that reads this file the same way. What this file shows itself, such as its order of dates, stays.
  */
 plan: Plan, };
+
+/**
+ * A refusal that came with a file.
+ */
+export type LeftElsewhere = { 
+/**
+ * The day, if the file told it.
+ */
+on: Day | null, };
+
+/**
+ * Guests who are left out for one reason.
+ */
+export type LeftOut = { 
+/**
+ * Why, in words.
+ */
+refusal: ToldRefusal, 
+/**
+ * unit: guests, whole
+ */
+guests: number, };
 
 /**
  * A line read against the book: everything the screen shows before anything is written.
@@ -2505,6 +2836,19 @@ notes: Array<NoteToReview>, };
 export type Nothing = Record<string, never>;
 
 /**
+ * No promotion at all.
+ */
+export type Objecting = { 
+/**
+ * Who.
+ */
+guest: GuestId, 
+/**
+ * How it was said; at the desk, if absent.
+ */
+method?: ConsentMethod | null, };
+
+/**
  * Which closure.
  */
 export type OfClosure = { 
@@ -2512,6 +2856,27 @@ export type OfClosure = {
  * The closure.
  */
 closure: ClosureId, };
+
+/**
+ * A purpose by a channel, of a guest.
+ */
+export type OfConsent = { 
+/**
+ * Whose.
+ */
+guest: GuestId, 
+/**
+ * Why.
+ */
+purpose: Purpose, 
+/**
+ * By which way.
+ */
+channel: ConsentChannel, 
+/**
+ * The language of the words; the guest's, if absent.
+ */
+language?: Language | null, };
 
 /**
  * A cue of somebody.
@@ -2903,6 +3268,16 @@ export type PartId = string;
 export type PartKind = "home" | "work" | "mobile" | "other";
 
 /**
+ * What the gate says.
+ */
+export type PermitAnswer = { "permit": ToldPermit } | { "refusal": ToldRefusal };
+
+/**
+ * A field of a guest's file that may leave the house.
+ */
+export type PersonalField = "name" | "title" | "language" | "email" | "phone" | "address" | "country" | "stays" | "preferences" | "loyalty" | "needs";
+
+/**
  * One phone number of a guest.
  */
 export type Phone = { 
@@ -3166,6 +3541,13 @@ rewards: Array<Reward>,
 ready: Array<ReadyProgramme>, };
 
 /**
+ * Why personal data are used. What each means stands in `assets/consent/purposes.json`.
+ *
+ * source: `privacy`, 1.2, the seed list P01 to P13
+ */
+export type Purpose = "P01" | "P02" | "P03" | "P04" | "P05" | "P05R" | "P06" | "P07" | "P07B" | "P08" | "P08S" | "P09" | "P10" | "P11" | "P12" | "P13";
+
+/**
  * Points for money: so many for each whole amount.
  */
 export type Rate = { 
@@ -3287,6 +3669,62 @@ column_index: number,
  * What the cell says, cut after 200 characters.
  */
 value: Private, };
+
+/**
+ * How much is checked.
+ */
+export type RegisterDepth = "chain" | "every";
+
+/**
+ * One thing that is wrong.
+ */
+export type RegisterFault = { 
+/**
+ * The number of the line in its desk's chain, from 1. unit: lines, whole
+ */
+seq: number, 
+/**
+ * Which desk's chain. unit: none, the number of a desk
+ */
+device: number, 
+/**
+ * What is wrong.
+ */
+reason: RegisterFlaw, };
+
+/**
+ * What is wrong with a line.
+ */
+export type RegisterFlaw = "unreadable" | "altered" | "missing" | "unlinked" | "bad_signature" | "unknown_key" | "no_wording" | "cut_off" | "bad_checkpoint" | "bad_standing";
+
+/**
+ * What the check found.
+ */
+export type RegisterVerified = { 
+/**
+ * Nothing is wrong.
+ */
+ok: boolean, 
+/**
+ * Lines there are. unit: lines, whole
+ */
+events: number, 
+/**
+ * The number of the first line that is wrong. unit: lines, whole, from 1
+ */
+first_bad: number | null, 
+/**
+ * What is wrong with it.
+ */
+reason: RegisterFlaw | null, 
+/**
+ * Everything that is wrong, chain by chain, at most a hundred.
+ */
+faults: Array<RegisterFault>, 
+/**
+ * The end of each chain, as hexadecimal digits: to be noted outside the book.
+ */
+heads: Array<string>, };
 
 /**
  * Which part to remove.
@@ -3468,7 +3906,7 @@ export type Role = "main_guest" | "booker" | "companion";
 /**
  * A room of the book, as a word the screen knows.
  */
-export type Room = "house" | "guests" | "stays" | "journey" | "loyalty" | "exchange";
+export type Room = "house" | "guests" | "stays" | "journey" | "loyalty" | "consent" | "exchange";
 
 /**
  * Where a person stands on the route.
@@ -4184,6 +4622,76 @@ language: Language | null,
 brief: Brief, };
 
 /**
+ * A permit, as a paper or a program reads it. It opens nothing: only the core holds the real one.
+ */
+export type ToldPermit = { 
+/**
+ * Whose data.
+ */
+guest: GuestId, 
+/**
+ * Why.
+ */
+purpose: Purpose, 
+/**
+ * By which way.
+ */
+channel: ConsentChannel, 
+/**
+ * On what right.
+ */
+basis: ConsentBasis, 
+/**
+ * The lines of the register it rests on.
+ */
+events: Array<ConsentId>, 
+/**
+ * The only fields that may leave.
+ */
+fields: Array<PersonalField>, 
+/**
+ * The only addresses that may be used.
+ */
+addresses: Array<PartId>, 
+/**
+ * The day the right ends, if it ends.
+ */
+until: Day | null, 
+/**
+ * The instant from which it must be asked for again.
+ */
+expires: Moment, 
+/**
+ * The rules it was judged by.
+ */
+profile: string, 
+/**
+ * When calls may be made, as the country writes it.
+ */
+hours: string | null, 
+/**
+ * What must be done with it: say who writes, offer to stop.
+ */
+conditions: Array<string>, };
+
+/**
+ * A no of the gate, in words.
+ */
+export type ToldRefusal = { 
+/**
+ * Names the words.
+ */
+code: string, 
+/**
+ * Why, in the language of the house.
+ */
+why: string, 
+/**
+ * How to mend it, in the language of the house.
+ */
+how_to_fix: string, };
+
+/**
  * A language a paper can be written in.
  */
 export type Tongue = "fr" | "en";
@@ -4390,6 +4898,19 @@ unit: UnitLine,
 state: UnitState, };
 
 /**
+ * A check of the register.
+ */
+export type VerifyRegister = { 
+/**
+ * Every signature by itself, too.
+ */
+depth: RegisterDepth, 
+/**
+ * A mark kept outside the book: the first digits of a line or of an end.
+ */
+mark?: string | null, };
+
+/**
  * Which tasks.
  */
 export type WhichTasks = "open" | "done";
@@ -4398,6 +4919,27 @@ export type WhichTasks = "open" | "done";
  * Why a line stands there.
  */
 export type Why = "stay" | "act" | "reward" | "counter" | "due" | "left" | "cancelled" | "no_show" | "refund" | "repaid" | "hand";
+
+/**
+ * A no, before it is checked. Anybody at the desk may record it, however it was said.
+ */
+export type Withdrawing = { 
+/**
+ * Who.
+ */
+guest: GuestId, 
+/**
+ * To what.
+ */
+purpose: Purpose, 
+/**
+ * By which way.
+ */
+channel: ConsentChannel, 
+/**
+ * How it was said; at the desk, if absent.
+ */
+method?: ConsentMethod | null, };
 
 /**
  * A day of every year.
@@ -4578,6 +5120,28 @@ export type Commands = {
   "loyalty.expire": { ask: Nothing; answer: Done<number> };
   /** The owner's page: open points, what they cost, what the programme brings. */
   "loyalty.page": { ask: Nothing; answer: LoyaltyPage };
+  /** Where a guest stands with every purpose and channel, and what was said so far. */
+  "consent.list": { ask: OfGuest; answer: ConsentPanel };
+  /** What a guest said so far, latest first. */
+  "consent.history": { ask: OfGuest; answer: Array<ConsentSaid> };
+  /** The words a guest is shown before a yes. */
+  "consent.wording": { ask: OfConsent; answer: ConsentWording };
+  /** Record a yes, with its proof. */
+  "consent.give": { ask: Giving; answer: Done<ConsentId> };
+  /** Record a no, at once: a yes is withdrawn, or never given. */
+  "consent.withdraw": { ask: Withdrawing; answer: Done<ConsentId> };
+  /** The guest wants no promotion at all. */
+  "consent.object": { ask: Objecting; answer: Done<number> };
+  /** The proof of a yes failed: it ends. */
+  "consent.invalidate": { ask: OfConsent; answer: Done<ConsentId> };
+  /** The register signs with a new key from here on. */
+  "consent.change_signer": { ask: Nothing; answer: Done<null> };
+  /** Check that the register is whole. */
+  "consent.verify": { ask: VerifyRegister; answer: RegisterVerified };
+  /** Ask whether something may leave the house. */
+  "consent.permit": { ask: AskPermit; answer: PermitAnswer };
+  /** How many guests can be reached, and why the others cannot. */
+  "consent.reach": { ask: AskReach; answer: ConsentReach };
   /** Open a file: how it was read, its columns, a plan. */
   "exchange.open": { ask: OpenFile; answer: FileReading };
   /** Read a file otherwise: another encoding, separator, sheet or header row. */
