@@ -274,6 +274,15 @@ CREATE TABLE import_refused (
     reason TEXT NOT NULL,
     cells TEXT NOT NULL
 ) STRICT;
+CREATE TABLE imported_claim (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    guest BLOB NOT NULL REFERENCES guest (id),
+    on_day TEXT,
+    base INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    overrides TEXT
+) STRICT;
 CREATE TABLE imported_refusal (
     seq INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE,
@@ -510,6 +519,7 @@ CREATE INDEX guest_tag_guest ON guest_tag (guest);
 CREATE INDEX import_mark_guest ON import_mark (guest) WHERE guest IS NOT NULL;
 CREATE INDEX import_mark_stay ON import_mark (stay) WHERE stay IS NOT NULL;
 CREATE INDEX import_refused_import ON import_refused (import);
+CREATE INDEX imported_claim_guest ON imported_claim (guest);
 CREATE INDEX imported_refusal_guest ON imported_refusal (guest);
 CREATE INDEX inverse_image_change ON inverse_image (change);
 CREATE INDEX inverse_range_change ON inverse_range (change);

@@ -1058,6 +1058,16 @@ import-tally-no-shows =
         [one] confirmed booking, but nobody came
        *[other] confirmed bookings, but nobody came
     }
+import-tally-confirm =
+    { $count ->
+        [one] consent to be confirmed: the file says so, nothing proves it
+       *[other] consents to be confirmed: the file says so, nothing proves them
+    }
+import-tally-unwanted =
+    { $count ->
+        [one] guest said no at this address before: the no stays
+       *[other] guests said no at their address before: the no stays
+    }
 import-refused-title = Refused rows
 import-refused-none = No row is refused.
 import-refused-lead = Correct them here, or import without them.
@@ -1131,6 +1141,7 @@ import-field-cancelled_on = Cancelled on
 import-field-stay_note = Note on the stay
 import-field-booker = Booked by
 import-field-external_id = Number in the other software
+import-field-newsletter = Signed up to a newsletter
 doubt-by_content = guessed from the cells
 doubt-already_fed = another column feeds this field
 doubt-never_kept = Escale never keeps this
@@ -1493,6 +1504,9 @@ consent-title = Consents
 consent-open = See and change
 consent-none = Nothing was asked yet.
 consent-state-unknown = Never asked
+consent-to-confirm = To be confirmed
+consent-claimed = A file says yes; nothing proves it.
+consent-claimed-on = A file says yes, on { $day }; nothing proves it.
 consent-state-refused = No
 consent-state-given = Yes
 consent-state-renewed = Yes

@@ -1056,6 +1056,16 @@ import-tally-no-shows =
         [one] réservation confirmée où personne n’est venu
        *[other] réservations confirmées où personne n’est venu
     }
+import-tally-confirm =
+    { $count ->
+        [one] accord à confirmer : le fichier l’affirme, rien ne le prouve
+       *[other] accords à confirmer : le fichier les affirme, rien ne les prouve
+    }
+import-tally-unwanted =
+    { $count ->
+        [one] client a déjà dit non à cette adresse : son refus reste
+       *[other] clients ont déjà dit non à leur adresse : leur refus reste
+    }
 import-refused-title = Lignes refusées
 import-refused-none = Aucune ligne n’est refusée.
 import-refused-lead = Corrigez-les ici, ou importez sans elles.
@@ -1129,6 +1139,7 @@ import-field-cancelled_on = Annulé le
 import-field-stay_note = Note du séjour
 import-field-booker = Réservé par
 import-field-external_id = N° dans l’autre logiciel
+import-field-newsletter = Inscrit à une lettre
 doubt-by_content = deviné d’après les cases
 doubt-already_fed = une autre colonne remplit ce champ
 doubt-never_kept = Escale ne garde jamais ceci
@@ -1491,6 +1502,9 @@ consent-title = Accords
 consent-open = Voir et changer
 consent-none = Rien n’a encore été demandé.
 consent-state-unknown = Jamais demandé
+consent-to-confirm = À confirmer
+consent-claimed = Un fichier affirme un accord ; rien ne le prouve.
+consent-claimed-on = Un fichier affirme un accord du { $day } ; rien ne le prouve.
 consent-state-refused = Non
 consent-state-given = Oui
 consent-state-renewed = Oui

@@ -143,3 +143,15 @@ CREATE TABLE consent_checkpoint (
     kid TEXT NOT NULL,
     sig BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- A yes to a mailing list that a file told of. It proves nothing: whoever is in here is still to be asked.
+CREATE TABLE imported_claim (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    guest BLOB NOT NULL REFERENCES guest (id),
+    on_day TEXT,
+    base INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    overrides TEXT
+) STRICT;
+CREATE INDEX imported_claim_guest ON imported_claim (guest);

@@ -36,7 +36,7 @@ function Line({ guest, line, onCollect, onTrouble }: Omit<Props, "lines"> & { li
   return (
     <li className="consent-line">
       <b>{t(`channel-${channel}`)}</b>
-      <StateSign state={line.state} />
+      <StateSign state={line.state} claimed={line.claimed !== null} />
       <Told line={line} />
       <span className="consent-acts">
         {!isYes(line) && line.can_give && (
@@ -64,6 +64,8 @@ function Line({ guest, line, onCollect, onTrouble }: Omit<Props, "lines"> & { li
 function Told({ line }: { line: ConsentLine }) {
   const { t, f, problem } = useWords();
   const facts = [
+    line.claimed ? (line.claimed.on ? t("consent-claimed-on", { day: f.day(line.claimed.on) }) : t("consent-claimed")) : "",
+    line.claimed?.file ?? "",
     line.since === null ? "" : t("consent-since", { day: f.moment(line.since) }),
     line.until ? t("consent-until", { day: f.day(line.until) }) : "",
     line.method && isYes(line) ? t(`consent-method-${line.method}`) : "",

@@ -8,8 +8,16 @@ const SIGN: Record<ConsentState, IconName> = {
   unknown: "ask", given: "check", renewed: "check", refused: "cancelled", withdrawn: "minus", expired: "again", invalidated: "alert", objected: "cancelled",
 };
 
-export function StateSign({ state }: { state: ConsentState }) {
+export function StateSign({ state, claimed }: { state: ConsentState; claimed?: boolean }) {
   const { t } = useWords();
+  if (claimed) {
+    return (
+      <span className="consent-state is-claimed">
+        <Icon name="ask" />
+        {t("consent-to-confirm")}
+      </span>
+    );
+  }
   const look = state === "given" || state === "renewed" ? "is-yes" : state === "unknown" ? "is-open" : "is-no";
   return (
     <span className={`consent-state ${look}`}>

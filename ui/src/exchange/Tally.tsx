@@ -24,6 +24,8 @@ export function Tally({ outcome, onRefused }: { outcome: ImportOutcome; onRefuse
     [outcome.unnamed, t("import-tally-unnamed", { count: outcome.unnamed })],
     [outcome.without_unit, t("import-tally-unitless", { count: outcome.without_unit })],
     [outcome.no_shows, t("import-tally-no-shows", { count: outcome.no_shows })],
+    [outcome.to_confirm, t("import-tally-confirm", { count: outcome.to_confirm })],
+    [outcome.unwanted, t("import-tally-unwanted", { count: outcome.unwanted })],
     [outcome.passed_over, t("import-tally-passed", { count: outcome.passed_over })],
     [outcome.errors.length, t("import-tally-refused", { count: outcome.errors.length }), true],
   ];

@@ -818,6 +818,10 @@ place: string | null,
  */
 left_elsewhere: LeftElsewhere | null, 
 /**
+ * A file says the guest once said yes: no proof, to be confirmed.
+ */
+claimed: ImportedClaim | null, 
+/**
  * Why the house may use this today, if it may: consent, contract, …
  */
 basis: ConsentBasis | null, 
@@ -1323,7 +1327,7 @@ channel: ConsentChannel, } | { "is": "stage_corrected" };
 /**
  * What a column of a file may feed.
  */
-export type Field = "family" | "given" | "full_name" | "title" | "email" | "phone" | "street" | "postcode" | "town" | "region" | "country" | "language" | "birthday" | "nationality" | "tags" | "guest_note" | "arrival" | "departure" | "nights" | "unit" | "state" | "origin" | "reference" | "price" | "currency" | "adults" | "children" | "infants" | "persons" | "booked_on" | "cancelled_on" | "stay_note" | "booker" | "external_id";
+export type Field = "family" | "given" | "full_name" | "title" | "email" | "phone" | "street" | "postcode" | "town" | "region" | "country" | "language" | "birthday" | "nationality" | "tags" | "guest_note" | "arrival" | "departure" | "nights" | "unit" | "state" | "origin" | "reference" | "price" | "currency" | "adults" | "children" | "infants" | "persons" | "booked_on" | "cancelled_on" | "stay_note" | "booker" | "external_id" | "newsletter";
 
 /**
  * A file, as bytes.
@@ -2005,7 +2009,28 @@ passed_over: number,
 /**
  * Confirmed bookings that ended before others of the file which it calls past: nobody came. unit: stays, whole
  */
-no_shows: number, };
+no_shows: number, 
+/**
+ * Guests of whom the file claims a yes to a mailing list: to be confirmed. unit: guests, whole
+ */
+to_confirm: number, 
+/**
+ * Guests at an address that said no to the house: the no stays. unit: guests, whole
+ */
+unwanted: number, };
+
+/**
+ * A yes to a mailing list that a file told of. It proves nothing and gives no right: it is to be confirmed.
+ */
+export type ImportedClaim = { 
+/**
+ * The day of the yes, if the file says so.
+ */
+on: Day | null, 
+/**
+ * Name of the file.
+ */
+file: string | null, };
 
 /**
  * A refusal of newsletters that a file brought along. Never a consent, only its opposite.

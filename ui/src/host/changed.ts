@@ -21,7 +21,7 @@ const SPEAKS_OF: Partial<Record<CommandName, Room[]>> = {
   "stays.closures": ["stays"],
   "stays.season": ["stays"],
   "journey.tasks": ["guests", "journey"],
-  "consent.list": ["consent", "guests", "stays", "journey", "house"],
+  "consent.list": ["consent", "exchange", "guests", "stays", "journey", "house"],
   "consent.verify": ["consent"],
   "consent.wording": ["house", "guests"],
   "exchange.imports": ["exchange", "guests", "stays"],

@@ -846,6 +846,8 @@ export type Messages = {
   "import-tally-unnamed": { count: number };
   "import-tally-unitless": { count: number };
   "import-tally-no-shows": { count: number };
+  "import-tally-confirm": { count: number };
+  "import-tally-unwanted": { count: number };
   "import-refused-title": Record<never, never>;
   "import-refused-none": Record<never, never>;
   "import-refused-lead": Record<never, never>;
@@ -907,6 +909,7 @@ export type Messages = {
   "import-field-stay_note": Record<never, never>;
   "import-field-booker": Record<never, never>;
   "import-field-external_id": Record<never, never>;
+  "import-field-newsletter": Record<never, never>;
   "doubt-by_content": Record<never, never>;
   "doubt-already_fed": Record<never, never>;
   "doubt-never_kept": Record<never, never>;
@@ -1227,6 +1230,9 @@ export type Messages = {
   "consent-open": Record<never, never>;
   "consent-none": Record<never, never>;
   "consent-state-unknown": Record<never, never>;
+  "consent-to-confirm": Record<never, never>;
+  "consent-claimed": Record<never, never>;
+  "consent-claimed-on": { day: string | number };
   "consent-state-refused": Record<never, never>;
   "consent-state-given": Record<never, never>;
   "consent-state-renewed": Record<never, never>;

@@ -22,6 +22,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use crate::consent::error::ConsentError;
+use crate::exchange::ImportedClaim;
 use crate::id::{ConsentId, GuestId};
 use crate::place::Language;
 use crate::time::{Day, Moment};
@@ -232,6 +233,8 @@ pub struct ConsentLine {
     pub place: Option<String>,
     /// Left a mailing list before the house came to this program; the day, if the file told it.
     pub left_elsewhere: Option<LeftElsewhere>,
+    /// A file says the guest once said yes: no proof, to be confirmed.
+    pub claimed: Option<ImportedClaim>,
     /// Why the house may use this today, if it may: consent, contract, …
     pub basis: Option<gate::Basis>,
     /// Why it may not, as a code with words.

@@ -8,6 +8,7 @@ use super::wordings::{self, Frame};
 use super::{Channel, ConsentError, ConsentLine, ConsentPanel, LeftElsewhere, Method, Purpose, Said, State, Wording};
 use super::{profile, rows};
 use crate::book::Reader;
+use crate::exchange;
 use crate::guests::person_of;
 use crate::house;
 use crate::id::{ConsentId, GuestId, Id};
@@ -23,7 +24,12 @@ pub fn panel(r: &Reader<'_>, guest: GuestId) -> Result<ConsentPanel, ConsentErro
     let profile = profile::of(house::house(r)?.country)?;
     let mut lines = Vec::new();
     for (sheet, channel) in purposes::on_panel() {
-        lines.push(line(r, person.shown, (sheet, channel))?);
+        let mut line = line(r, person.shown, (sheet, channel))?;
+        let asked = line.state != State::Unknown || line.left_elsewhere.is_some();
+        if !asked && (sheet.code, channel) == (Purpose::P06, Channel::Email) {
+            line.claimed = exchange::views::claims_of(r, &person.files)?.into_iter().next();
+        }
+        lines.push(line);
     }
     Ok(ConsentPanel {
         guest: person.shown,
@@ -72,6 +78,7 @@ fn line(r: &Reader<'_>, guest: GuestId, (sheet, channel): (&Sheet, Channel)) -> 
         level: stands.as_ref().filter(|stands| stands.state.is_yes()).map(|stands| stands.level),
         place,
         left_elsewhere: left,
+        claimed: None,
         basis,
         refusal: why.map(|why| why.code().to_owned()),
         can_give: sheet.is_asked() && wordings::exist(sheet.code, channel),

@@ -7,6 +7,7 @@ use super::ahead::{self, Ready, Worked};
 use super::candidate::{Candidate, DraftStay};
 use super::guest_in::{Fate, GuestDesk};
 use super::held::Held;
+use super::lists::Lists;
 use super::never_came::NeverCame;
 use super::reading::Reading;
 use super::rows::{self, Marked};
@@ -166,7 +167,9 @@ fn run(
     let stays = StayDesk::open(w, plan, reading.row_count())?;
     let marks = Held::marks(w, reading.row_count())?;
     let never_came = NeverCame::of(plan.preset);
-    let mut run = Run { guests, stays, marks, never_came, mode: plan.mode, scope: plan.preset.code(), unnamed: 0 };
+    let lists = Lists::open(w)?;
+    let (mode, scope) = (plan.mode, plan.preset.code());
+    let mut run = Run { guests, stays, marks, never_came, lists, mode, scope, unnamed: 0 };
     let (mut refused, mut passed_over) = (Vec::new(), 0);
     ahead::each_row(reading, plan, |ready| -> Result<(), ExchangeError> {
         if progress.cancelled.load(Ordering::Relaxed) {
@@ -204,6 +207,8 @@ fn run(
         without_unit: run.stays.without_unit,
         passed_over,
         no_shows: u32::try_from(no_shows.len()).unwrap_or(u32::MAX),
+        to_confirm: run.lists.to_confirm(),
+        unwanted: run.lists.unwanted(),
     })
 }
 
@@ -213,6 +218,7 @@ struct Run {
     stays: StayDesk,
     marks: Held,
     never_came: NeverCame,
+    lists: Lists,
     mode: Mode,
     scope: &'static str,
     unnamed: u32,
@@ -248,8 +254,8 @@ impl Run {
             Some(draft) => Some(self.enter_stay(w, row, draft, (stay, guest))?),
             None => None,
         };
-        if let (Some(guest), Some(refusal)) = (guest, row.refusal) {
-            rows::insert_refusal(w, guest, refusal)?;
+        if let Some(guest) = guest {
+            self.lists.enter(w, guest, row)?;
         }
         let became = Marked { guest, stay };
         let own = marked.is_none().then_some(row.fingerprint);

@@ -4,13 +4,13 @@ use std::collections::HashMap;
 
 use csv::StringRecord;
 
-use super::candidate::{Candidate, Line, ListState, Refusal};
+use super::candidate::{Candidate, Claim, Line, ListState, Refusal};
 use super::fields::Field;
 use super::mapping::{Cells, Mapping, Refuse};
 use super::presets::Preset;
 use super::sheet::{Row, shown};
 use super::words::fold;
-use super::{DateOrder, ExchangeError, Plan, Reason, RefusedRow, dates, ical_in, when, who, zip_in};
+use super::{DateOrder, ExchangeError, Plan, Reason, RefusedRow, dates, ical_in, lists, when, who, zip_in};
 use crate::personal::Private;
 
 /// Makes candidates of rows, in the order of the file.
@@ -35,6 +35,8 @@ struct ToldColumns {
     left: Option<usize>,
     /// Mailchimp: when an address was cleaned out.
     cleaned: Option<usize>,
+    /// Mailchimp: when somebody joined, and when they confirmed it.
+    joined: [Option<usize>; 2],
 }
 
 impl<'a> Assembler<'a> {
@@ -48,6 +50,7 @@ impl<'a> Assembler<'a> {
                 list: headers.iter().position(|header| header == zip_in::LIST_COLUMN),
                 left: place("unsub time"),
                 cleaned: place("clean time"),
+                joined: [place("confirm time"), place("optin time")],
             },
             _ => ToldColumns::default(),
         };
@@ -96,13 +99,15 @@ impl<'a> Assembler<'a> {
             let column = name.into_iter().find(|field| mapping.feeds(*field)).map_or(0, |field| mapping.column(field));
             return Err(Refuse { column, reason: Reason::NobodyNamed });
         }
+        let (claim, no) = lists::told(&cells, self.plan);
         let external_id = cells.text(Field::ExternalId, 300)?.into_owned();
         let fingerprint = self.fingerprint(row);
         Ok(Candidate {
             row: row.number,
             external_id: Some(external_id).filter(|id| !id.is_empty()),
             fingerprint,
-            refusal: self.refusal(row),
+            refusal: self.refusal(row).or(no),
+            claim: claim.or_else(|| self.claim(row)),
             person: party.person,
             stay,
             companions: party.companions,
@@ -143,6 +148,13 @@ impl<'a> Assembler<'a> {
             "cleaned" => Some(Refusal { state: ListState::Cleaned, on: None }),
             _ => None,
         }
+    }
+
+    fn claim(&self, row: &Row<'_>) -> Option<Claim> {
+        let subscribed = self.told.list.is_some_and(|at| row.raw(at).trim() == "subscribed");
+        let told = self.told.joined.iter().flatten().map(|at| row.raw(*at).trim()).find(|cell| !cell.is_empty());
+        let on = told.and_then(|text| dates::day(text, DateOrder::Ymd).ok().flatten());
+        (subscribed || on.is_some()).then_some(Claim { on })
     }
 
     fn refused(&self, row: &Row<'_>, refuse: Refuse) -> RefusedRow {

@@ -42,6 +42,8 @@ pub struct Candidate {
     pub booker: Option<Name>,
     /// The person had left a mailing list. Never a consent, only its opposite.
     pub refusal: Option<Refusal>,
+    /// The file says the person once said yes to a mailing list. No consent either: it stays to be confirmed.
+    pub claim: Option<Claim>,
 }
 
 /// Somebody, as a file tells it.
@@ -162,6 +164,13 @@ pub enum Names {
 pub struct Refusal {
     /// Left it, or was cleaned out of it.
     pub state: ListState,
+    /// When, if the file says so.
+    pub on: Option<Day>,
+}
+
+/// A yes that a file tells of, without any proof.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Claim {
     /// When, if the file says so.
     pub on: Option<Day>,
 }

@@ -172,6 +172,12 @@ fields! {
     /// The number the other program gives the row.
     ExternalId: &["id", "uid", "guest id", "customer id", "client id", "external id", "identifiant", "gastnummer",
         "gast nr", "kundennummer", "codice cliente", "codice ospite", "codigo de cliente", "codigo de huesped"];
+    /// Did the person say yes to a newsletter? A yes without proof, to be confirmed; a no is a refusal.
+    Newsletter: &["newsletter", "lettre d information", "lettre de nouvelles", "infolettre", "opt in", "optin",
+        "email opt in", "newsletter opt in", "accord newsletter", "consentement newsletter", "consentement",
+        "abonne newsletter", "abonne", "inscrit newsletter", "subscribed", "marketing consent", "email marketing",
+        "accepts marketing", "accepts email marketing", "einwilligung newsletter", "newsletter abonniert",
+        "consenso newsletter", "iscritto newsletter", "consentimiento newsletter", "boletin"];
 }
 
 impl Field {

@@ -30,6 +30,7 @@ mod guest_in;
 mod held;
 mod ical_in;
 mod known;
+mod lists;
 mod look;
 mod mapping;
 mod names;
@@ -57,7 +58,7 @@ use amounts::DecimalSign;
 use dates::DateOrder;
 pub use error::ExchangeError;
 pub use fields::Field;
-pub use outcome::{ImportLine, ImportOutcome, ImportedRefusal, LastTime, Reason, RefusedRow};
+pub use outcome::{ImportLine, ImportOutcome, ImportedClaim, ImportedRefusal, LastTime, Reason, RefusedRow};
 pub use presets::Preset;
 pub use reading::Reading;
 

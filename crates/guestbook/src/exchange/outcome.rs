@@ -102,6 +102,10 @@ pub struct ImportOutcome {
     pub passed_over: u32,
     /// Confirmed bookings that ended before others of the file which it calls past: nobody came. unit: stays, whole
     pub no_shows: u32,
+    /// Guests of whom the file claims a yes to a mailing list: to be confirmed. unit: guests, whole
+    pub to_confirm: u32,
+    /// Guests at an address that said no to the house: the no stays. unit: guests, whole
+    pub unwanted: u32,
 }
 
 /// One import of the past.
@@ -144,6 +148,15 @@ pub struct ImportedRefusal {
     /// Left the list, or the address no longer works.
     pub state: ListState,
     /// Since which day, if the file says so.
+    pub on: Option<Day>,
+    /// Name of the file.
+    pub file: Option<String>,
+}
+
+/// A yes to a mailing list that a file told of. It proves nothing and gives no right: it is to be confirmed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ImportedClaim {
+    /// The day of the yes, if the file says so.
     pub on: Option<Day>,
     /// Name of the file.
     pub file: Option<String>,

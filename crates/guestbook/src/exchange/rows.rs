@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use rusqlite::{named_params, params};
 
-use super::candidate::{ListState, Refusal};
-use super::{ImportLine, ImportOutcome, ImportedRefusal, Plan, Preset, Reading, RefusedRow};
+use super::candidate::{Claim, ListState, Refusal};
+use super::{ImportLine, ImportOutcome, ImportedClaim, ImportedRefusal, Plan, Preset, Reading, RefusedRow};
 use crate::book::{Reader, Writer};
 use crate::error::StorageError;
 use crate::id::{ChangeId, GuestId, ImportId, PartId, StayId, UnitId};
@@ -156,6 +156,35 @@ pub(crate) fn insert_refusal(w: &mut Writer<'_>, guest: GuestId, refusal: Refusa
         params![id, guest, state, refusal.on, w.stamp(), w.device()],
     )?;
     Ok(())
+}
+
+/// Keeps a yes that a file tells of, once. Answers whether it is new.
+pub(crate) fn insert_claim(w: &mut Writer<'_>, guest: GuestId, claim: Claim) -> Result<bool, StorageError> {
+    let known = "SELECT 1 FROM imported_claim WHERE guest = ?1 AND on_day IS ?2";
+    if w.first(known, params![guest, claim.on], |_| Ok(()))?.is_some() {
+        return Ok(false);
+    }
+    let id: PartId = w.new_id();
+    w.run(
+        "INSERT INTO imported_claim (id, guest, on_day, base, device) VALUES (?1, ?2, ?3, ?4, ?5)",
+        params![id, guest, claim.on, w.stamp(), w.device()],
+    )?;
+    Ok(true)
+}
+
+const CLAIMS: &str = "
+    SELECT on_day, source.file FROM imported_claim
+    LEFT JOIN (SELECT file, stamp FROM import JOIN journal ON journal.seq = import.change) AS source
+        ON source.stamp = imported_claim.base
+    WHERE guest = ?1 ORDER BY on_day DESC, imported_claim.seq DESC";
+
+/// What files claim of these people, the latest first.
+pub(super) fn claims_of(r: &Reader<'_>, files: &[GuestId]) -> Result<Vec<ImportedClaim>, StorageError> {
+    let mut claims = Vec::new();
+    for file in files {
+        claims.extend(r.all(CLAIMS, [file], |row| Ok(ImportedClaim { on: row.get(0)?, file: row.get(1)? }))?);
+    }
+    Ok(claims)
 }
 
 const INSERT_IMPORT: &str = "

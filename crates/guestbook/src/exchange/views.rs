@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ExchangeError, FileReading, ImportLine, ImportOutcome, ImportedRefusal, LastTime, Reading, Reread, rows};
+use super::{
+    ExchangeError, FileReading, ImportLine, ImportOutcome, ImportedClaim, ImportedRefusal, LastTime, Reading, Reread,
+    rows,
+};
 use crate::book::Reader;
 use crate::error::StorageError;
 use crate::id::{GuestId, ImportId};
@@ -43,6 +46,14 @@ pub fn file_reading(
 /// If the book cannot be read.
 pub fn refusals_of(r: &Reader<'_>, files: &[GuestId]) -> Result<Vec<ImportedRefusal>, StorageError> {
     rows::refusals_of(r, files)
+}
+
+/// What files claim of these people: that they once said yes to a mailing list. The latest first.
+///
+/// # Errors
+/// If the book cannot be read.
+pub fn claims_of(r: &Reader<'_>, files: &[GuestId]) -> Result<Vec<ImportedClaim>, StorageError> {
+    rows::claims_of(r, files)
 }
 
 /// Past imports, the latest first; a hundred at most.

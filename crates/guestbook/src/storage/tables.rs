@@ -56,6 +56,7 @@ pub(crate) const TABLES: &[Table] = &[
     Table { name: "points_line", room: Room::Loyalty, finds: Finds::Nothing },
     Table { name: "import_mark", room: Room::Exchange, finds: Finds::Nothing },
     Table { name: "imported_refusal", room: Room::Exchange, finds: Finds::Nothing },
+    Table { name: "imported_claim", room: Room::Exchange, finds: Finds::Nothing },
 ];
 
 /// Tables whose rows are never changed, and removed only by the undo of the change that added them.

@@ -5,6 +5,7 @@ mod cells;
 mod files;
 mod hostile;
 mod last_time;
+mod lists;
 mod neighbours;
 mod workbooks;
 
