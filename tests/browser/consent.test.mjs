@@ -76,7 +76,7 @@ for (const language of ["fr", "en"]) {
         assert.equal(await state(), "given");
 
         await page.getByRole("button", { name: new RegExp(`^${say("consent-withdraw")}.*${newsletter}`) }).click();
-        await page.getByRole("button", { name: say("undo") }).waitFor();
+        await line.getByText(say("consent-state-withdrawn"), { exact: true }).waitFor();
         assert.equal(await state(), "withdrawn");
         await isWhole(page, folder, `withdrawn-${name}`, `a yes is taken back (${language}, ${name})`);
         await page.getByRole("button", { name: say("undo") }).last().click();
