@@ -27,7 +27,8 @@ const SCREENS = [
   { name: "report", at: "#/reports", word: "report-print" },
   { name: "arrivals", at: `#/reports/arrivals/${TODAY}`, word: "paper-a4" },
   { name: "handover", at: `#/reports/handover/${TODAY}`, word: "paper-a4" },
-  { name: "loyalty", at: "#/loyalty", word: "loyalty-ready-lead" },
+  { name: "loyalty", at: "#/loyalty", word: "loyalty-owed-part" },
+  { name: "letters", at: "#/reports/letters", word: "letters-language" },
   { name: "settings", at: "#/settings", word: "settings-title" },
 ];
 

@@ -104,6 +104,24 @@ fn may_chat(path: &str) -> bool {
     path.starts_with("crates/xtask/") || path.contains("/src/bin/") || path.ends_with("/build.rs")
 }
 
+/// A calendar that speaks the system's language, cannot be typed in words and looks like no other part of the house.
+#[test]
+fn a_day_is_asked_for_in_one_way() {
+    let screens = files("ui/src", &[".tsx", ".ts"]);
+    assert!(screens.iter().any(|file| file.path.ends_with("parts/DateField.tsx")), "there is such a way");
+    let asks =
+        |text: &str| ["type=\"date", "type={\"date", "type: \"date", "type=\"month"].iter().any(|is| text.contains(is));
+    let broken: Vec<String> = screens
+        .iter()
+        .flat_map(|file| file.lines().filter(|(_, text)| asks(text)).map(|(line, _)| format!("{}:{line}", file.path)))
+        .collect();
+    law(
+        "No screen asks for a day with the browser's own field.",
+        &broken,
+        "use `parts/DateField`, or `parts/YearDayField` for a day of every year.",
+    );
+}
+
 #[test]
 fn law_10_no_unstable_feature_is_switched_on() {
     let mut broken = Vec::new();

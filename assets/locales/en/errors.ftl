@@ -75,7 +75,10 @@ error-no-such-birthday = There is no such date.
 
 error-leaves-before-arriving = The departure is before the arrival.
 error-stay-too-long = This stay is too long: { $most } nights at most.
-error-overlaps = The unit is taken from { $from } to { $to }.
+error-overlaps = { $named ->
+        [yes] { $who } has the unit from { $from } to { $to }.
+       *[no] The unit is taken from { $from } to { $to }.
+    }
     .hint = Choose another unit or other dates.
 error-not-now = { $state ->
         [booked] This stay is booked: the guest has not arrived yet.

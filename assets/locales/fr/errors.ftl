@@ -75,7 +75,10 @@ error-no-such-birthday = Cette date n’existe pas.
 
 error-leaves-before-arriving = Le départ est avant l’arrivée.
 error-stay-too-long = Ce séjour est trop long : { $most } nuits au plus.
-error-overlaps = L’unité est déjà prise du { $from } au { $to }.
+error-overlaps = { $named ->
+        [yes] L’unité est prise du { $from } au { $to } par { $who }.
+       *[no] L’unité est déjà prise du { $from } au { $to }.
+    }
     .hint = Choisissez une autre unité ou d’autres dates.
 error-not-now = { $state ->
         [booked] Ce séjour est réservé : le client n’est pas encore arrivé.

@@ -271,7 +271,7 @@ paper-points = { $count ->
    *[other] { $number } points
 }
 paper-kind-statement = Relevé de points
-paper-statement-title = Points de { $name }
+paper-statement-title = { $name }
 paper-statement-card = Carte { $card }
 paper-statement-since = inscrit depuis le { $day }
 paper-statement-closed = Le compte est fermé depuis le { $day }.
@@ -312,3 +312,13 @@ paper-fact-yes = Accord
 paper-fact-no = Refus
 paper-fact-yes-to = Accord : { $what } ({ $way })
 paper-fact-no-to = Refus : { $what } ({ $way })
+paper-letters-title = Courriers avant la fin des points
+paper-letters-none = Aucun point n’arrive bientôt à son terme : il n’y a pas de courrier à écrire.
+paper-letter-day = Le { $day }
+paper-letter-hello = Bonjour { $name },
+paper-letter-hello-nobody = Bonjour,
+paper-letter-expires = Vous avez { $points } à utiliser jusqu’au { $day } inclus dans notre programme « { $programme } ». Passé ce jour, ce ne sera plus possible.
+paper-letter-balance = Votre carte { $card } porte { $points } en tout.
+paper-letter-rewards = De quoi choisir : { $rewards }.
+paper-letter-how = Pour les utiliser, dites-le-nous lors de votre prochain séjour ou écrivez-nous avant cette date.
+paper-letter-goodbye = Bien cordialement,

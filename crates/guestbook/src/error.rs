@@ -23,7 +23,7 @@ pub struct Problem {
     pub code: String,
     /// The field of the form it is about, if any.
     pub field: Option<String>,
-    /// Values for the message. Never personal data.
+    /// Values for the message, for the eyes of whoever asked. Never logged: a name of a guest may be among them.
     pub args: BTreeMap<String, String>,
     /// Refused or broken.
     pub kind: ProblemKind,

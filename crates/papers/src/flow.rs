@@ -73,6 +73,8 @@ pub(crate) struct Flow {
     height: f32,
     /// What stands small on top of every page but the first.
     running: String,
+    /// Does every page end with the house, the day and its number?
+    footed: bool,
     pages: Vec<Page>,
     fonts: [&'static Font; 4],
     missing: BTreeMap<String, String>,
@@ -89,6 +91,7 @@ impl Flow {
             bottom: height - FOOT,
             height,
             running: String::new(),
+            footed: true,
             pages: vec![Page::default()],
             fonts,
             missing: BTreeMap::new(),
@@ -107,6 +110,11 @@ impl Flow {
     pub(crate) fn run(&mut self, running: &str) {
         // Its title stands on the first page as well, and was announced there.
         self.running = drawable(&clean(running), self.font(Face::Regular)).0;
+    }
+
+    /// Pages that go to different people: none says how many there are.
+    pub(crate) fn without_feet(&mut self) {
+        self.footed = false;
     }
 
     /// The room left on this page, and on an empty one.
@@ -223,7 +231,7 @@ impl Flow {
         let baseline = self.height - 36.0;
         let Style { face, size, ink, .. } = Style::SMALL;
         let first = wrap(&foot, small, size, self.width() - 60.0).swap_remove(0);
-        for (at, page) in self.pages.iter_mut().enumerate() {
+        for (at, page) in self.pages.iter_mut().enumerate().filter(|_| self.footed) {
             let line = (self.left, self.height - 52.0);
             page.pieces.push(Piece::Line { from: line, to: (self.right, line.1), thick: 0.5, ink: Ink::Hair });
             let width = small.width(&first, size);

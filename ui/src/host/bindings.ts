@@ -3522,7 +3522,7 @@ code: string,
  */
 field: string | null, 
 /**
- * Values for the message. Never personal data.
+ * Values for the message, for the eyes of whoever asked. Never logged: a name of a guest may be among them.
  */
 args: { [key in string]: string }, 
 /**
@@ -4128,7 +4128,7 @@ guest: GuestId, } | { "of": "statement",
 /**
  * Whose.
  */
-guest: GuestId, } | { "of": "expiring" };
+guest: GuestId, } | { "of": "expiring" } | { "of": "letters" };
 
 /**
  * Some days on which the house is open.

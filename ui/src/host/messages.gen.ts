@@ -548,6 +548,8 @@ export type Messages = {
   "date-missing": Record<never, never>;
   "date-before": Record<never, never>;
   "date-calendar": Record<never, never>;
+  "date-month": Record<never, never>;
+  "date-day": Record<never, never>;
   "stay-cancel": Record<never, never>;
   "stay-no-show": Record<never, never>;
   "stay-change": Record<never, never>;
@@ -1172,6 +1174,10 @@ export type Messages = {
   "loyalty-cost-wrong": Record<never, never>;
   "loyalty-black-from": Record<never, never>;
   "loyalty-black-to": Record<never, never>;
+  "loyalty-black-backwards": Record<never, never>;
+  "loyalty-add-blackout": Record<never, never>;
+  "loyalty-blackouts-none": Record<never, never>;
+  "loyalty-blackouts": Record<never, never>;
   "loyalty-reward-active": Record<never, never>;
   "loyalty-open-points": { count: number; points: string | number; shown?: string };
   "loyalty-liability": { money: string | number };
@@ -1193,6 +1199,10 @@ export type Messages = {
   "print-card": Record<never, never>;
   "print-statement": Record<never, never>;
   "print-expiring": Record<never, never>;
+  "print-letters": Record<never, never>;
+  "letters-link": Record<never, never>;
+  "report-loyalty": Record<never, never>;
+  "letters-language": Record<never, never>;
   "settings-loyalty": Record<never, never>;
   "settings-loyalty-open": Record<never, never>;
   "loyalty-months-none": Record<never, never>;

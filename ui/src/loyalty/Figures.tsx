@@ -64,6 +64,9 @@ export function ExpiringSoon({ page }: { page: LoyaltyPage }) {
       <p>
         <a className="link" href="#/reports/expiring">
           {t("loyalty-expiring-print")}
+        </a>{" "}
+        <a className="link" href="#/reports/letters">
+          {t("letters-link")}
         </a>
       </p>
     </>

@@ -1,20 +1,9 @@
 //! Days of the year whose nights count more, or less.
-import type { Multiplier, YearDay } from "../host/bindings";
+import type { Multiplier } from "../host/bindings";
 import { useWords } from "../host/words";
 import { Button } from "../parts/Button";
+import { YearDayField } from "../parts/YearDayField";
 import { whole } from "./whole";
-
-/** A leap year, so that 29 February can be chosen. */
-const ANY_YEAR = "2024";
-
-function asInput({ month, day }: YearDay): string {
-  return `${ANY_YEAR}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-}
-
-function ofInput(text: string, before: YearDay): YearDay {
-  const [, month, day] = text.split("-").map(Number);
-  return month && day ? { month, day } : before;
-}
 
 export function Seasons({ rows, onChange }: { rows: readonly Multiplier[]; onChange: (rows: Multiplier[]) => void }) {
   const { t } = useWords();
@@ -28,8 +17,8 @@ export function Seasons({ rows, onChange }: { rows: readonly Multiplier[]; onCha
         // oxlint-disable-next-line react/no-array-index-key
         <div key={at} className="row">
           <input className="input" aria-label={`${t("loyalty-row-name")} ${at + 1}`} value={row.name} maxLength={80} onChange={(event) => change(at, { name: event.target.value })} />
-          <input className="input" type="date" aria-label={`${t("loyalty-season-from")} ${at + 1}`} value={asInput(row.from)} onChange={(event) => change(at, { from: ofInput(event.target.value, row.from) })} />
-          <input className="input" type="date" aria-label={`${t("loyalty-season-to")} ${at + 1}`} value={asInput(row.to)} onChange={(event) => change(at, { to: ofInput(event.target.value, row.to) })} />
+          <YearDayField label={`${t("loyalty-season-from")} ${at + 1}`} value={row.from} onChange={(from) => change(at, { from })} />
+          <YearDayField label={`${t("loyalty-season-to")} ${at + 1}`} value={row.to} onChange={(to) => change(at, { to })} />
           <input className="input is-number" aria-label={`${t("loyalty-season-percent")} ${at + 1}`} inputMode="numeric" value={row.percent} onChange={(event) => change(at, { percent: whole(event.target.value) })} />
           <Button look="quiet" icon="x" aria-label={`${t("remove")} ${row.name}`} onClick={() => onChange(rows.filter((_, place) => place !== at))} />
         </div>

@@ -50,6 +50,7 @@ export function Options({ of, chosen, onChoose, days, onDays, today, people }: P
         </>
       )}
       <Choice label={t("report-language")} value={chosen.language} onChange={(language) => onChoose({ language })} options={TONGUES.map((one) => ({ value: one, label: t(`tongue-${one}`) }))} />
+      {of === "letters" && <p className="hint">{t("letters-language")}</p>}
       <Choice
         label={t("report-paper")}
         value={chosen.paper}

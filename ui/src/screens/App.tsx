@@ -101,7 +101,7 @@ function Opened({ state, fault }: { state: HouseState | undefined; fault: ReactN
           <Guide />
         </Route>
         <Route path="/loyalty">
-          <Loyalty book={book} />
+          <Loyalty book={book} today={state.today} />
         </Route>
         <Route path="/settings/:part?">
           <Settings state={state} book={book} />

@@ -1,6 +1,6 @@
 //! The owner's page of loyalty: what it owes and brings, the rules, the rewards. Without a programme: two ready ones.
 import type { ReactNode } from "react";
-import type { Book } from "../host/bindings";
+import type { Book, Day } from "../host/bindings";
 import { useAsk } from "../host/call";
 import { useWords } from "../host/words";
 import { ExpiringSoon, Figures, Months } from "../loyalty/Figures";
@@ -14,7 +14,7 @@ import { readMoney } from "../stays/money";
 import "./settings.css";
 import { useTitle } from "./title";
 
-export function Loyalty({ book }: { book: Book }) {
+export function Loyalty({ book, today }: { book: Book; today: Day }) {
   const { t, problem } = useWords();
   const set = useAsk("loyalty.programme", {});
   const page = useAsk("loyalty.page", {});
@@ -49,7 +49,7 @@ export function Loyalty({ book }: { book: Book }) {
               <RulesForm key={JSON.stringify(set.data.programme)} programme={set.data.programme} currency={currency} />
             </Part>
             <Part title={t("loyalty-rewards")}>
-              <Rewards rewards={set.data.rewards} currency={currency} readMoney={readMoney} />
+              <Rewards rewards={set.data.rewards} currency={currency} today={today} readMoney={readMoney} />
             </Part>
           </>
         )}

@@ -26,13 +26,13 @@ function usualPaper(country: string): "a4" | "letter" {
   return ["US", "CA", "MX", "CL", "CO", "CR", "PA", "PH"].includes(country) ? "letter" : "a4";
 }
 
-const TITLES = { period: "report-title", guest: "report-title-guest", stay: "report-title-stay", arrivals: "print-arrivals", handover: "print-handover", card: "print-card", statement: "print-statement", expiring: "print-expiring" } as const;
+const TITLES = { period: "report-title", guest: "report-title-guest", stay: "report-title-stay", arrivals: "print-arrivals", handover: "print-handover", card: "print-card", statement: "print-statement", expiring: "print-expiring", letters: "print-letters" } as const;
 /** Papers of one guest. */
 const OF_GUEST: readonly string[] = ["guest", "card", "statement"];
 
 function scopeOf(of: Scope["of"], id: string, period: { from: Day; to: Day } | null): Scope | null {
   if (of === "guest" || of === "card" || of === "statement") return { of, guest: id };
-  if (of === "expiring") return { of };
+  if (of === "expiring" || of === "letters") return { of };
   if (of === "stay") return { of, stay: id };
   if (of === "arrivals" || of === "handover") return { of, day: id };
   return period && { of, ...period };
@@ -77,7 +77,7 @@ export function Report({ of, id, state, house }: Props) {
               <bdi>{`${guest.data.guest.name.given} ${guest.data.guest.name.family}`.trim()}</bdi>
             </a>
           )}
-          {kind === "expiring" && (
+          {(kind === "expiring" || kind === "letters") && (
             <a className="crumb" href="#/loyalty">
               <Icon name="left" />
               {t("loyalty")}
@@ -92,6 +92,14 @@ export function Report({ of, id, state, house }: Props) {
           <h1>{title}</h1>
           {(kind === "arrivals" || kind === "handover") && <p className="day-title muted">{f.dayLong(id)}</p>}
         </div>
+        {kind === "period" && (
+          <p className="hint">
+            {t("report-loyalty")}{" "}
+            <a className="link" href="#/loyalty">
+              {t("settings-loyalty-open")}
+            </a>
+          </p>
+        )}
         <Options of={kind} chosen={chosen} onChoose={choose} days={days} onDays={setDays} today={state.today} people={preview.data?.people ?? null} />
       </section>
       <main className="column" id="page" tabIndex={-1}>

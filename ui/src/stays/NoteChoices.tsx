@@ -1,8 +1,11 @@
 //! The quiet line under a note: its kind, what it is about, who sees it, until when. All of it is right by default.
 import type { Day, NoteDays, NoteKind, SeenBy, Stay, StayId, Topic } from "../host/bindings";
+import { useState } from "react";
 import { useWords } from "../host/words";
 import { Segmented } from "../parts/Chips";
-import { SelectField, TextField, Tick } from "../parts/Field";
+import { DateField } from "../parts/DateField";
+import { readDay } from "../parts/days";
+import { SelectField, Tick } from "../parts/Field";
 
 export const KINDS: readonly NoteKind[] = ["fact", "preference", "incident"];
 const TOPICS: readonly Topic[] = ["other", "arrival", "room", "payment", "lost_item", "service_recovery"];
@@ -46,10 +49,26 @@ export function NoteChoices({ chosen, days, today, stays, owner, old, onChoose }
               </option>
             ))}
           </SelectField>
-          <TextField label={t("note-until")} type="date" min={today} max={days?.latest} value={until ?? ""} onChange={(event) => onChoose({ until: event.target.value || null })} />
+          <Until key={`${chosen.kind} ${chosen.stay}`} until={until} today={today} onChoose={onChoose} />
           <Tick label={t("note-pin")} checked={chosen.pinned} onChange={(pinned) => onChoose({ pinned })} />
         </div>
       </details>
     </div>
+  );
+}
+
+/** The last day of the note. What cannot be read leaves the day its kind gives, as the line above says. */
+function Until({ until, today, onChoose }: { until: Day | null; today: Day; onChoose: (part: Partial<Chosen>) => void }) {
+  const { t, f } = useWords();
+  const [written, setWritten] = useState<string | null>(null);
+  const read = written === null ? until : readDay(written, today);
+  return (
+    <DateField
+      label={t("note-until")}
+      value={written ?? (until ? f.dayShort(until) : "")}
+      onChange={(text) => (setWritten(text), onChoose({ until: readDay(text, today) }))}
+      from={today}
+      error={written !== null && written.trim() !== "" && read === null ? t("date-wrong") : null}
+    />
   );
 }

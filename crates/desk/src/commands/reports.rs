@@ -81,6 +81,7 @@ fn file_name(report: &StayReport, language: Tongue) -> String {
         Content::Cards { .. } => format!("escale-{}-{}.pdf", words("carte", "card"), report.on),
         Content::Statement { .. } => format!("escale-{}-{}.pdf", words("releve", "statement"), report.on),
         Content::Expiring { .. } => format!("escale-{}-{}.pdf", words("points-a-terme", "points-expiring"), report.on),
+        Content::Letters { .. } => format!("escale-{}-{}.pdf", words("courriers", "letters"), report.on),
         Content::Handover { handover } => format!("escale-{}-{}.pdf", words("passation", "handover"), handover.day),
     }
 }

@@ -274,7 +274,7 @@ fn line(account: AccountId, kind: LineKind, points: i64, why: Why) -> rows::NewL
 /// Points come in. They last as the rules say, and never end before older ones; what is owed is repaid at once.
 fn give(w: &mut Writer<'_>, new: &rows::NewLine<'_>) -> Result<LineId, LoyaltyError> {
     let rules = programme(w)?.rules;
-    let own = rules.expiry_months.map(|months| tier::month_end(w.today(), months));
+    let own = tier::last_day_of(&rules, w.today());
     let expires = ledger(w, new.account)?.lasting(own);
     let given = rows::insert_line(w, &rows::NewLine { expires: expires.filter(|_| new.of.is_none()), ..*new })?;
     w.about(new.account);

@@ -65,7 +65,7 @@ pub enum GainReason {
 }
 
 /// What the rules give for a stay.
-pub(super) fn gain(rules: &Rules, stay: &Stay) -> Gain {
+pub(crate) fn gain(rules: &Rules, stay: &Stay) -> Gain {
     let mut reasons = Vec::new();
     let by_night = i64::from(stay.nights) * i64::from(rules.per_night);
     if by_night > 0 {

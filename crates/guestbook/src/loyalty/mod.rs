@@ -22,16 +22,19 @@ pub mod views;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::guests::Name;
+use crate::guests::{Address, Name};
 use crate::id::{AccountId, GuestId, LineId, RewardId, StayId};
 use crate::money::Money;
 use crate::personal::Private;
+use crate::place::Language;
 use crate::time::{Day, Moment};
 
+pub(crate) use earn::gain;
 pub use earn::{Gain, GainReason};
 pub use error::LoyaltyError;
 pub use programme::ready::ReadyProgramme;
 pub use programme::{Blackout, Gift, Gives, Multiplier, Programme, Rate, Reward, Rules, TierRule, TiersBy, YearDay};
+pub(crate) use tier::last_day_of;
 
 /// A guest's account in the programme.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -275,6 +278,21 @@ pub struct Expiring {
     /// The account's balance. unit: points, whole
     #[ts(type = "number")]
     pub balance: i64,
+}
+
+/// What a guest is told before points expire: so many, until when, and what they are good for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ExpiryLetter {
+    /// Whose points, how many, until when.
+    pub line: Expiring,
+    /// Form of address.
+    pub title: Option<String>,
+    /// The language to write in, if known.
+    pub language: Option<Language>,
+    /// Where the letter goes, if the house knows.
+    pub address: Option<Address>,
+    /// Rewards the balance is enough for, the dearest first, but none that cannot be had until then.
+    pub enough_for: Vec<String>,
 }
 
 /// All lines of an account, for the paper that a guest takes home.

@@ -5,9 +5,12 @@ use std::collections::BTreeMap;
 use super::lots::Ledger;
 use super::tier::{after, before, month_end};
 use super::views::WARNED_AHEAD;
-use super::{Account, Comeback, Expiring, Lot, LoyaltyPage, MonthOfExpiry, MonthOfLines, Reward, Rules, card, rows};
+use super::{
+    Account, Comeback, Expiring, ExpiryLetter, Lot, LoyaltyPage, MonthOfExpiry, MonthOfLines, Reward, Rules, card, rows,
+};
 use crate::book::Reader;
 use crate::error::StorageError;
+use crate::guests;
 use crate::house;
 use crate::money::{Currency, Money};
 use crate::time::Day;
@@ -99,6 +102,29 @@ pub fn page(r: &Reader<'_>) -> Result<LoyaltyPage, StorageError> {
 /// If the book cannot be read.
 pub fn expiring(r: &Reader<'_>) -> Result<Vec<Expiring>, StorageError> {
     Ok(page(r)?.expiring)
+}
+
+/// A letter to each of them: what they lose, and what they may still have for it.
+///
+/// # Errors
+/// If the book cannot be read.
+pub fn letters(r: &Reader<'_>) -> Result<Vec<ExpiryLetter>, StorageError> {
+    let mut rewards = rows::rewards(r)?;
+    rewards.sort_by_key(|reward| std::cmp::Reverse(reward.points));
+    let letter = |line: Expiring| {
+        let file = guests::views::file(r, line.guest)?;
+        let can_be_had = |reward: &&Reward| {
+            let always = (0..=line.expires.since(r.today()).max(0)).all(|ahead| {
+                let day = r.today().plus(ahead);
+                reward.blacked_out(day).is_some()
+            });
+            reward.active && i64::from(reward.points) <= line.balance && !always
+        };
+        let enough_for = rewards.iter().filter(can_be_had).map(|reward| reward.name.clone()).collect();
+        let address = file.addresses.into_iter().next();
+        Ok(ExpiryLetter { title: file.title, language: file.language, address, enough_for, line })
+    };
+    expiring(r)?.into_iter().map(letter).collect()
 }
 
 fn by_month(months: &BTreeMap<(bool, Option<Day>), i64>, cost: Option<PointCost>) -> Vec<MonthOfExpiry> {

@@ -14,7 +14,7 @@ use crate::time::Day;
 pub(super) use super::programme::rows::{programme, reward, rewards};
 
 impl LineKind {
-    fn word(self) -> &'static str {
+    pub(crate) fn word(self) -> &'static str {
         match self {
             Self::Earn => "earn",
             Self::Redeem => "redeem",
@@ -50,7 +50,7 @@ const WHY: [(Why, &str); 11] = [
 ];
 
 impl Why {
-    fn word(self) -> &'static str {
+    pub(crate) fn word(self) -> &'static str {
         WHY.iter().find(|(why, _)| *why == self).map_or("hand", |(_, word)| word)
     }
 

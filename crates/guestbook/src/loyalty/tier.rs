@@ -21,6 +21,11 @@ pub(super) fn month_end(day: Day, months: u32) -> Day {
     Day::new(then.year(), then.month(), 1).map_or(then, |first| after(first, 1).plus(-1))
 }
 
+/// The last day of points given on a day; `None` for ever.
+pub(crate) fn last_day_of(rules: &Rules, on: Day) -> Option<Day> {
+    rules.expiry_months.map(|months| month_end(on, months))
+}
+
 /// What was earned or slept on which day. unit: points or nights, whole
 pub(super) type Counted = [(Day, i64)];
 

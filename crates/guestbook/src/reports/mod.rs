@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 use crate::id::{GuestId, StayId};
 use crate::journey::GuestPage;
-use crate::loyalty::{Card, Expiring, Statement};
+use crate::loyalty::{Card, Expiring, ExpiryLetter, Statement};
 use crate::money::Money;
 use crate::place::{Country, Language};
 use crate::stays::{Note, Stay, TodayLine};
@@ -57,8 +57,10 @@ pub enum Scope {
         /// Whose.
         guest: GuestId,
     },
-    /// Whose points expire within 30 days.
+    /// Whose points expire soon.
     Expiring,
+    /// A letter to each of them, a page each.
+    Letters,
 }
 
 /// The head of every paper: whose house it is.
@@ -156,6 +158,13 @@ pub enum Content {
     Expiring {
         /// A line a guest.
         lines: Vec<Expiring>,
+    },
+    /// Letters to those whose points expire soon, in the same order.
+    Letters {
+        /// Name of the programme.
+        programme: String,
+        /// A letter a guest.
+        letters: Vec<ExpiryLetter>,
     },
     /// The day, handed over.
     Handover {

@@ -41,6 +41,11 @@ pub fn stay_report(r: &Reader<'_>, scope: Scope, by: &str) -> Result<StayReport,
             Content::Statement { statement: Box::new(statement) }
         }
         Scope::Expiring => Content::Expiring { lines: loyalty::owner::expiring(r)? },
+        Scope::Letters => {
+            let programme = loyalty::views::programme(r)?.programme;
+            let programme = programme.map(|programme| programme.name).unwrap_or_default();
+            Content::Letters { programme, letters: loyalty::owner::letters(r)? }
+        }
     };
     Ok(StayReport { house: house::house(r)?, content, by: by.to_owned(), at: r.now(), on: r.today() })
 }

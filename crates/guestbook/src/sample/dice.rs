@@ -18,6 +18,11 @@ impl Dice {
         Self { chance: Chance::seeded(seed ^ 0x7469_6c6c_6575_6c73), midnight: u64::try_from(midnight).unwrap_or(0) }
     }
 
+    /// Sixty-four bits.
+    pub(super) fn draw(&mut self) -> u64 {
+        self.chance.draw()
+    }
+
     /// 0 to `end - 1`; 0 if there is nothing to choose from.
     pub(super) fn below(&mut self, end: u32) -> u32 {
         let wide = (self.chance.draw() >> 32) * u64::from(end);

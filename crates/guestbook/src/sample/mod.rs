@@ -1,12 +1,14 @@
 //! The sample season: a believable guesthouse with invented people, to try the program on and to measure it.
 //!
 //! Equal wishes give equal books. People, streets and words come from `assets/sample`; nobody in them exists.
-//! Reading order: `people` (who), `plan` (when and where), `story` and `said` (what is known), `rows` (SQL).
+//! Reading order: `people` (who), `plan` (when and where), `story` and `said` (what is known), `points` (loyalty),
+//! `rows` (SQL).
 //! To add a note: a line in `assets/sample/words.<language>.txt`. To add a guest with a part in it: `cast.txt`.
 
 mod dice; // reading order for a newcomer
 mod people;
 mod plan;
+mod points;
 mod rows;
 mod said;
 mod story;
@@ -16,6 +18,7 @@ mod words;
 
 use self::dice::Dice;
 use self::people::Census;
+use self::points::Member;
 use self::rows::Pen;
 use self::story::Teller;
 use self::words::Words;
@@ -77,6 +80,7 @@ pub fn write(book: &GuestBook, wish: &SampleWish, progress: &mut dyn FnMut(u64, 
     let plan = plan::plan(wish, &census.cast, &mut dice);
     let mut teller = Teller::new(wish, &plan, (&census, &words), dice);
     let (mut next, mut done) = (0, 0);
+    let mut members = Vec::new();
     loop {
         let change = book.change(&by, Act::Sample, |w| {
             if next == 0 {
@@ -84,7 +88,11 @@ pub fn write(book: &GuestBook, wish: &SampleWish, progress: &mut dyn FnMut(u64, 
             }
             let heavy = u64::from(wish.guests) > LARGE_CHUNK;
             prepare_for(w.connection(), if heavy { Load::Heavy } else { Load::Usual })?;
-            households(w, &mut teller, next)
+            let written = households(w, (&mut teller, &mut members), next)?;
+            if written.0 >= plan.households {
+                points::write(w, wish, &members, (&mut teller.dice, plan.households))?;
+            }
+            Ok::<_, StorageError>(written)
         })?;
         let (order, guests) = change.value;
         next = order;
@@ -135,12 +143,17 @@ fn units(w: &mut Writer<'_>, teller: &mut Teller<'_>) -> Result<(), StorageError
 }
 
 /// A chunk of households from `next` on; answers the household after it, and how many guests were written.
-fn households(w: &Writer<'_>, teller: &mut Teller<'_>, next: u32) -> Result<(u32, u64), StorageError> {
+fn households(
+    w: &Writer<'_>,
+    (teller, members): (&mut Teller<'_>, &mut Vec<Member>),
+    next: u32,
+) -> Result<(u32, u64), StorageError> {
     let mut pen = Pen::new(w)?;
     let (mut order, mut guests) = (next, 0);
     let chunk = if u64::from(teller.wish.guests) > LARGE_CHUNK { LARGE_CHUNK } else { CHUNK };
     while order < teller.plan.households && guests < chunk {
         let told = teller.household(order);
+        members.extend(points::member(&told));
         pen.write(&told, || teller.dice.id(order))?;
         guests += told.people.len() as u64;
         order += 1;

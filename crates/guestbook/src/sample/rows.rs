@@ -2,12 +2,14 @@
 
 use rusqlite::{CachedStatement, named_params, params};
 
+use super::points::Line;
 use super::story::{Household, Person, Visit};
 use crate::book::Writer;
 use crate::error::StorageError;
 use crate::guests::reach;
-use crate::id::{GuestId, PartId};
+use crate::id::{AccountId, GuestId, LineId, PartId};
 use crate::stays::{Origin, Role};
+use crate::time::Day;
 
 const GUEST: &str = "
     INSERT INTO guest (id, family, given, title, language, birth_year, birth_month, birth_day, nationality, origin,
@@ -186,6 +188,45 @@ impl<'c> Pen<'c> {
         }
         Ok(())
     }
+}
+
+/// A member joins: who, with which card, on which day.
+pub(super) fn insert_account(
+    w: &Writer<'_>,
+    account: AccountId,
+    (guest, card, on): (GuestId, &str, Day),
+    author: &str,
+) -> Result<(), StorageError> {
+    w.run(
+        "INSERT INTO loyalty_account (id, guest, card, enrolled_on, author, base, device)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        params![account, guest, card, on, author, w.stamp(), w.device()],
+    )?;
+    Ok(())
+}
+
+/// A line of a ledger, and the line it is about.
+pub(super) fn insert_line(
+    w: &Writer<'_>,
+    (id, account, of): (LineId, AccountId, Option<LineId>),
+    line: &Line,
+    author: &str,
+) -> Result<(), StorageError> {
+    let sql = "
+        INSERT INTO points_line (id, account, kind, points, on_day, expires, why, stay, reward, of_line, reason, author,
+                                 at, base, device)
+        VALUES (:id, :account, :kind, :points, :on, :expires, :why, :stay, :reward, :of, :reason, :author,
+                :at, :base, :device)";
+    w.run(
+        sql,
+        named_params! {
+            ":id": id, ":account": account, ":kind": line.kind.word(), ":points": line.points, ":on": line.on,
+            ":expires": line.expires, ":why": line.why.word(), ":stay": line.stay, ":reward": line.reward, ":of": of,
+            ":reason": line.reason, ":author": author, ":at": super::story::at(line.on, 600), ":base": w.stamp(),
+            ":device": w.device(),
+        },
+    )?;
+    Ok(())
 }
 
 /// Does the book hold any guest yet?

@@ -10,7 +10,7 @@ use crate::id::{EncounterId, GuestId, NoteId, StayId, UnitId};
 use crate::journey::EncounterKind;
 use crate::money::{Currency, Money};
 use crate::stays::calendar::UnitDraft;
-use crate::stays::{Heads, NoteKind, Origin, StayState};
+use crate::stays::{Heads, NoteKind, Origin, Stay, StayState};
 use crate::time::{Day, Moment, Stopped};
 
 /// Who is at the desk.
@@ -46,6 +46,27 @@ pub(super) struct Visit {
     pub heads: Heads,
     /// Did the companion make the booking?
     pub booked_by_companion: bool,
+}
+
+impl Visit {
+    /// The stay, as far as its points ask.
+    pub(super) fn stay(&self) -> Stay {
+        Stay {
+            id: self.id,
+            unit: None,
+            unit_written: None,
+            party: Vec::new(),
+            heads: self.heads,
+            arrival: self.arrival,
+            departure: self.departure,
+            nights: u32::try_from(self.departure.since(self.arrival)).unwrap_or(0),
+            state: self.state,
+            origin: Some(self.origin),
+            reference: None,
+            price: self.price,
+            booked_on: Some(self.booked_on),
+        }
+    }
 }
 
 /// One note on the first person of a household.

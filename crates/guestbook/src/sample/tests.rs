@@ -63,6 +63,24 @@ fn elodie_arrives_for_the_sixth_time_and_every_stage_of_her_journey_is_known() {
 }
 
 #[test]
+fn the_sample_has_members_with_points_that_were_used_that_ended_and_that_end_soon() {
+    use crate::loyalty::{LineKind, Why, acts, owner, views};
+    let desk = sample(140, 220, "fr");
+    let page = desk.book.read(owner::page).expect("a page");
+    assert!(page.members >= 12 && page.open > 0 && page.liability.is_some(), "{page:?}");
+    assert!(!page.expiring.is_empty() && page.expiring.iter().any(|line| &*line.name.family == "Lefèvre"));
+    let mut told = Vec::new();
+    for guest in desk.book.read(|r| crate::guests::views::list(r, 1_000, 0)).expect("guests") {
+        told.extend(desk.book.read(|r| views::page(r, guest.id)).expect("a sound ledger").lines);
+    }
+    for (kind, why) in [(LineKind::Earn, Why::Stay), (LineKind::Redeem, Why::Reward), (LineKind::Expire, Why::Due)] {
+        assert!(told.iter().any(|line| (line.kind, line.why) == (kind, why)), "no {kind:?}");
+    }
+    assert!(told.iter().all(|line| line.on <= day("2026-11-22")));
+    assert_eq!(desk.change(acts::expire).value, 0, "the rounds have gone by");
+}
+
+#[test]
 fn the_sample_sells_no_night_of_a_unit_twice() {
     for (guests, wanted) in [(140, 220), (40, 2_000), (1, 30), (3, 0), (0, 0)] {
         let desk = sample(guests, wanted, "fr");

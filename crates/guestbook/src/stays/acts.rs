@@ -14,6 +14,7 @@ use crate::guests::person_of;
 use crate::id::{GuestId, StayId, UnitId};
 use crate::loyalty;
 use crate::money::Money;
+use crate::personal::Private;
 use crate::time::Day;
 
 /// Longest stay the book takes. unit: nights
@@ -39,6 +40,8 @@ pub enum StayError {
         from: Day,
         /// The day it ends.
         to: Day,
+        /// Who sleeps there, family name first; empty if nobody is named.
+        who: Private,
     },
     /// The unit, the season or the calendar says no.
     #[error(transparent)]
@@ -70,9 +73,13 @@ impl StayError {
         match self {
             Self::LeavesBeforeArriving => Problem::refused("leaves-before-arriving").at("departure"),
             Self::TooLong => Problem::refused("stay-too-long").at("departure").with("most", LONGEST_STAY),
-            Self::Overlaps { other, from, to, .. } => {
-                Problem::refused("overlaps").at("unit").with("stay", other).with("from", from).with("to", to)
-            }
+            Self::Overlaps { other, from, to, who, .. } => Problem::refused("overlaps")
+                .at("unit")
+                .with("stay", other)
+                .with("from", from)
+                .with("to", to)
+                .with("named", if who.is_empty() { "no" } else { "yes" })
+                .with("who", &**who),
             Self::Place(error) => error.problem(),
             Self::NotNow { state } => Problem::refused("not-now").with("state", state),
             Self::UnitWithoutName => Problem::refused("unit-no-name").at("name"),

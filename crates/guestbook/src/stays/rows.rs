@@ -10,6 +10,7 @@ use crate::error::StorageError;
 use crate::guests::Name;
 use crate::id::{GuestId, PartId, StayId, UnitId};
 use crate::money::Money;
+use crate::personal::Private;
 use crate::stays::words;
 use crate::time::{Day, Moment};
 
@@ -61,6 +62,12 @@ fn party(r: &Reader<'_>, stay: StayId) -> Result<Vec<Member>, StorageError> {
         let name = Name { family: row.get(1)?, given: row.get(2)? };
         Ok(Member { guest: row.get(0)?, name, role: words::role(row.get_ref(3)?.as_str()?) })
     })
+}
+
+/// Who a stay is told by: the main guest, else the booker, family name first; empty if nobody is named.
+pub(super) fn told_by(r: &Reader<'_>, stay: StayId) -> Result<Private, StorageError> {
+    let first = party(r, stay)?.into_iter().next();
+    Ok(first.map(|member| Private(member.name.listed())).unwrap_or_default())
 }
 
 pub(crate) fn stay(r: &Reader<'_>, stay: StayId) -> Result<Option<Stay>, StorageError> {

@@ -41,6 +41,8 @@ fn a_room_is_never_given_twice_for_one_night() {
     let again =
         desk.book.change(&lea(), Act::BookStay, |w| book(w, &draft(guest, Some(unit), "2026-05-14", "2026-05-16")));
     assert!(matches!(again, Err(StayError::Overlaps { other, .. }) if other == first), "{again:?}");
+    let problem = again.expect_err("taken").problem();
+    assert_eq!((&*problem.args["who"], &*problem.args["to"]), ("Garcia Inès", "2026-05-15"), "by whom, and until when");
     let second = desk.stay(guest, Some(unit), "2026-05-15", "2026-05-16");
     let longer = StayChange { departure: Some(day("2026-05-16")), ..StayChange::default() };
     let moved = desk.book.change(&lea(), Act::ChangeStay, |w| change(w, first, &longer));

@@ -1,7 +1,9 @@
-//! The papers of loyalty: cards to cut out, the statement a guest takes home, and whose points expire soon.
+//! The papers of loyalty: cards to cut out, the statement a guest takes home, whose points expire soon, and a letter
+//! to each of them.
 
 pub(crate) mod card;
 pub(crate) mod expiring;
+pub(crate) mod letter;
 pub(crate) mod statement;
 
 use crate::stay_report::sheet::Sheet;

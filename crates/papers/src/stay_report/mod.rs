@@ -14,7 +14,7 @@ use guestbook::reports::{Content, StayReport};
 use crate::day::{arrivals, handover};
 use crate::error::PaperError;
 use crate::look::Look;
-use crate::loyalty::{card, expiring, statement};
+use crate::loyalty::{card, expiring, letter, statement};
 use crate::page::Doc;
 use sheet::Sheet;
 
@@ -37,6 +37,7 @@ pub fn stay_report(report: &StayReport, look: &Look) -> Result<Doc, PaperError> 
         Content::Cards { programme, cards } => card::write(&mut sheet, programme, cards),
         Content::Statement { statement } => statement::write(&mut sheet, statement),
         Content::Expiring { lines } => expiring::write(&mut sheet, lines),
+        Content::Letters { programme, letters } => letter::write(&mut sheet, programme, letters)?,
     };
     Ok(sheet.finish(&written))
 }

@@ -1,5 +1,6 @@
 //! What all scopes share: the head, the foot, figures, pairs of a name and a value, notes.
 
+use guestbook::place::Country;
 use guestbook::reports::StayReport;
 use guestbook::stays::Note;
 use guestbook::time::{Day, Moment};
@@ -59,6 +60,26 @@ impl<'a> Sheet<'a> {
     /// Whose house it is.
     pub(crate) fn house(&self) -> &'a str {
         &self.report.house.name
+    }
+
+    /// Its address, one line.
+    pub(crate) fn house_address(&self) -> &'a str {
+        &self.report.house.address
+    }
+
+    /// Its country.
+    pub(crate) fn house_country(&self) -> Country {
+        self.report.house.country
+    }
+
+    /// The civil day the paper is made.
+    pub(crate) fn made_on(&self) -> Day {
+        self.report.on
+    }
+
+    /// Whoever has it made.
+    pub(crate) fn made_by(&self) -> &'a str {
+        self.report.by.trim()
     }
 
     pub(crate) fn say(&self, key: &str) -> String {
@@ -270,7 +291,7 @@ impl<'a> Sheet<'a> {
 
     /// `1er` for the first of a month, as a French reader expects it outside a table.
     pub(crate) fn in_a_sentence(&self, day: &str) -> String {
-        if self.look.language != Tongue::Fr {
+        if self.words.tongue() != Tongue::Fr {
             return day.to_owned();
         }
         let words = day.split(' ').map(|word| if word == "1" { "1er" } else { word });

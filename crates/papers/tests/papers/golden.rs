@@ -1,9 +1,9 @@
-//! The whole text of three papers, kept beside this file. After a change that is meant, copy the new text from
+//! The whole text of some papers, kept beside this file. After a change that is meant, copy the new text from
 //! `target/tmp/papers`.
 
 use papers::{Columns, stay_report};
 
-use crate::{LOOKS, day, folder, look, samples};
+use crate::{LOOKS, day, folder, look, loyalty, samples};
 
 #[test]
 fn the_papers_say_what_they_said_before() {
@@ -18,6 +18,12 @@ fn the_papers_say_what_they_said_before() {
         ("arrivals-en-letter", include_str!("golden/arrivals-en-letter.txt")),
         ("handover-fr-a4", include_str!("golden/handover-fr-a4.txt")),
         ("handover-en-letter", include_str!("golden/handover-en-letter.txt")),
+        ("cards-fr-a4", include_str!("golden/cards-fr-a4.txt")),
+        ("cards-en-letter", include_str!("golden/cards-en-letter.txt")),
+        ("statement-fr-a4", include_str!("golden/statement-fr-a4.txt")),
+        ("statement-en-letter", include_str!("golden/statement-en-letter.txt")),
+        ("letters-fr-a4", include_str!("golden/letters-fr-a4.txt")),
+        ("letters-en-letter", include_str!("golden/letters-en-letter.txt")),
     ];
     let mut changed = Vec::new();
     let papers = [
@@ -26,6 +32,9 @@ fn the_papers_say_what_they_said_before() {
         ("month", samples::period(16)),
         ("arrivals", day::arrivals()),
         ("handover", day::handover()),
+        ("cards", loyalty::cards(3)),
+        ("statement", loyalty::statement(12)),
+        ("letters", loyalty::letters()),
     ];
     for (kind, report) in papers {
         for (language, paper, name) in LOOKS {

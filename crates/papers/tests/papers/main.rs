@@ -5,6 +5,7 @@
 
 mod day;
 mod golden;
+mod loyalty;
 mod pages;
 mod preview;
 mod reading;
@@ -57,6 +58,11 @@ fn lay_out_all() -> Vec<(String, Doc)> {
         ("many-arrivals", day::many_arrivals(60), Columns::default()),
         ("handover", day::handover(), Columns::default()),
         ("quiet-handover", day::quiet_handover(), Columns::default()),
+        ("cards", loyalty::cards(9), Columns::default()),
+        ("statement", loyalty::statement(12), Columns::default()),
+        ("long-statement", loyalty::statement(120), Columns::default()),
+        ("expiring", loyalty::expiring(8), Columns::default()),
+        ("letters", loyalty::letters(), Columns::default()),
     ];
     let mut papers = Vec::new();
     for (kind, report, columns) in kinds {

@@ -49,7 +49,8 @@ fn no_text_is_printed_over_another() {
 
 #[test]
 fn every_page_says_which_one_it_is_and_whose() {
-    for (name, doc) in every_paper() {
+    // Letters go to different people, who need not know how many there are.
+    for (name, doc) in every_paper().iter().filter(|(name, _)| !name.starts_with("letters")) {
         let count = doc.pages.len();
         for page in 0..count {
             let words = doc.page_text(page);

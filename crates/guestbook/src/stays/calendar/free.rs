@@ -7,7 +7,7 @@ use crate::book::{Reader, Writer};
 use crate::error::StorageError;
 use crate::id::{StayId, UnitId};
 use crate::stays::acts::StayError;
-use crate::stays::overlap;
+use crate::stays::{self, overlap};
 use crate::time::Day;
 
 /// Refuse a unit that cannot be given on these days; `but` is the stay that moves.
@@ -17,7 +17,8 @@ pub(crate) fn check_unit(w: &Writer<'_>, unit: UnitId, days: (Day, Day), but: Op
         return Err(PlaceError::UnitRetired { on }.into());
     }
     if let Some((other, from, to)) = overlap::taken_by(w, unit, days, but)? {
-        return Err(StayError::Overlaps { other, unit, from, to });
+        let who = stays::rows::told_by(w, other)?;
+        return Err(StayError::Overlaps { other, unit, from, to, who });
     }
     match rows::closures_of(w, unit)?.into_iter().find(|shut| overlap::overlaps(days, (shut.from, shut.to))) {
         Some(shut) => Err(PlaceError::UnitClosed { from: shut.from, to: shut.to, reason: shut.reason }.into()),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use ts_rs::TS;
 
 use super::views::read_line;
-use super::{LineAnswer, LineFault, LineGuest};
+use super::{LineAnswer, LineFault, LineGuest, OneLine};
 use crate::book::Writer;
 use crate::error::{Problem, StorageError};
 use crate::guests::acts::{GuestDraft, GuestError, PartDraft};
@@ -12,6 +12,7 @@ use crate::guests::{self, Name, PartKind};
 use crate::id::{GuestId, StayId, UnitId};
 use crate::stays::acts::{StayDraft, StayError};
 use crate::stays::calendar::Despite;
+use crate::stays::calendar::free::check_unit;
 use crate::stays::notes::{self, NoteDraft, NoteError};
 use crate::stays::{NoteKind, Origin, acts};
 
@@ -146,6 +147,9 @@ pub fn book_line(w: &mut Writer<'_>, wanted: &LineBooking) -> Result<Booked, Lin
         _ => false,
     };
     if let Some(trouble) = answer.line.troubles.iter().find(|trouble| !settled(trouble.fault)) {
+        if trouble.fault == LineFault::UnitTaken {
+            check_named_unit(w, &answer.line)?;
+        }
         let word = trouble.word.as_deref().unwrap_or_default().to_owned();
         return Err(LineError::Line { fault: trouble.fault, word });
     }
@@ -180,6 +184,14 @@ pub fn book_line(w: &mut Writer<'_>, wanted: &LineBooking) -> Result<Booked, Lin
     }
     w.about(stay);
     Ok(Booked { stay, guest })
+}
+
+/// The unit that is named: refused with who has it and until when, or why it is not let.
+fn check_named_unit(w: &Writer<'_>, line: &OneLine) -> Result<(), StayError> {
+    match (line.unit_id(), line.arrival.zip(line.departure)) {
+        (Some(unit), Some(days)) => check_unit(w, unit, days, None),
+        _ => Ok(()),
+    }
 }
 
 /// The guest of the line: known, chosen, or a new file. A telephone number or an e-mail goes into the file.

@@ -2,6 +2,7 @@
 
 use crate::act::Act;
 use crate::guests::FoundGuest;
+use crate::stays::acts::StayError;
 use crate::stays::calendar::UnitState;
 use crate::stays::one_line::acts::{Arriving, Booked, LineBooking, LineError, book_line};
 use crate::stays::one_line::views::read_line;
@@ -94,7 +95,10 @@ fn a_taken_room_is_told_with_who_has_it_and_another_of_its_kind_is_offered() {
     let taken = seen.state.as_ref().expect("a state");
     assert!(matches!(taken, UnitState::Taken { name, to, .. } if &*name.family == "Dubois" && to.day() == 13));
     assert_eq!(seen.free.iter().map(|unit| unit.id).collect::<Vec<_>>(), [five]);
-    check_refused(&desk, &wish("Dupont 12-15/8 ch4 2+1"), LineFault::UnitTaken);
+    let before = desk.export();
+    let refused = book(&desk, &wish("Dupont 12-15/8 ch4 2+1"));
+    let Err(LineError::Stay(StayError::Overlaps { who, to, .. })) = refused else { panic!("{refused:?}") };
+    assert_eq!((&*who, to, desk.export()), ("Dubois Anaïs", crate::testing::day("2026-08-13"), before));
     let other = LineBooking { unit: Some(five), ..wish(&seen.plain) };
     let booked = book(&desk, &other).expect("a booking");
     let stay = desk.book.read(|r| stays::views::stay(r, booked.stay)).expect("a stay");
