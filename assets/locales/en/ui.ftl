@@ -1408,7 +1408,7 @@ loyalty-name = Name of the programme
 loyalty-per-night = Points a night
 loyalty-direct = Points for booking direct
 loyalty-rate = Points for the price of the stay
-loyalty-rate-each = … for each whole amount of ({ $currency })
+loyalty-rate-each = … for every ({ $currency })
 loyalty-rounding = Points are whole: a fraction is left off, once for each reason.
 loyalty-gifts = Acts that bring points
 loyalty-row-name = Name
@@ -1448,6 +1448,9 @@ loyalty-add-blackout = Add days
 loyalty-blackouts-none = None: it can be had on any day.
 loyalty-blackouts = Days on which it is not offered
 loyalty-reward-active = Offered
+loyalty-reward-not-on = Not on { $days }
+loyalty-reward-resting = not offered
+loyalty-reward-costs = costs the house { $cost }
 loyalty-open-points = { $count ->
     [0] No members, { $points } open.
     [one] { $shown } member, { $points } open.
@@ -1457,6 +1460,7 @@ loyalty-liability = If all were used, they would cost { $money }.
 loyalty-liability-unknown = No reward tells yet what they would cost.
 loyalty-by-month = Open points by last day
 loyalty-until = Until
+loyalty-all-months = All months
 loyalty-points-column = Points
 loyalty-comeback = { $members } members have been here for a year: { $before } stays in the year before ({ $earned }), { $after } in the year after ({ $now }).
 loyalty-cannot-tell = What the programme brings cannot be told yet: it takes { $from } members of a year, there are { $by }.

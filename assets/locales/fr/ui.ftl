@@ -1406,7 +1406,7 @@ loyalty-name = Nom du programme
 loyalty-per-night = Points par nuit
 loyalty-direct = Points pour une réservation en direct
 loyalty-rate = Points pour le prix du séjour
-loyalty-rate-each = … pour chaque tranche entière de ({ $currency })
+loyalty-rate-each = … par tranche de ({ $currency })
 loyalty-rounding = Les points sont entiers : une fraction est laissée de côté, une seule fois par raison.
 loyalty-gifts = Gestes qui rapportent des points
 loyalty-row-name = Nom
@@ -1446,6 +1446,9 @@ loyalty-add-blackout = Ajouter des jours
 loyalty-blackouts-none = Aucun : elle peut être prise n’importe quel jour.
 loyalty-blackouts = Jours où elle n’est pas offerte
 loyalty-reward-active = Proposée
+loyalty-reward-not-on = Sauf : { $days }
+loyalty-reward-resting = non proposée
+loyalty-reward-costs = coûte { $cost } à la maison
 loyalty-open-points = { $count ->
     [0] Aucun membre, { $points } ouverts.
     [one] { $shown } membre, { $points } ouverts.
@@ -1455,6 +1458,7 @@ loyalty-liability = S’ils étaient tous utilisés, ils coûteraient { $money }
 loyalty-liability-unknown = Aucune récompense ne dit encore ce qu’ils coûteraient.
 loyalty-by-month = Points ouverts par terme
 loyalty-until = Jusqu’au
+loyalty-all-months = Tous les mois
 loyalty-points-column = Points
 loyalty-comeback = { $members } membres ont un an d’ancienneté : { $before } séjours l’année d’avant ({ $earned }), { $after } l’année d’après ({ $now }).
 loyalty-cannot-tell = Le retour du programme ne se dit pas encore : il faut { $from } membres d’un an, il y en a { $by }.

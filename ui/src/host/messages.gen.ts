@@ -1179,11 +1179,15 @@ export type Messages = {
   "loyalty-blackouts-none": Record<never, never>;
   "loyalty-blackouts": Record<never, never>;
   "loyalty-reward-active": Record<never, never>;
+  "loyalty-reward-not-on": { days: string | number };
+  "loyalty-reward-resting": Record<never, never>;
+  "loyalty-reward-costs": { cost: string | number };
   "loyalty-open-points": { count: number; points: string | number; shown?: string };
   "loyalty-liability": { money: string | number };
   "loyalty-liability-unknown": Record<never, never>;
   "loyalty-by-month": Record<never, never>;
   "loyalty-until": Record<never, never>;
+  "loyalty-all-months": Record<never, never>;
   "loyalty-points-column": Record<never, never>;
   "loyalty-comeback": { members: string | number; before: string | number; earned: string | number; after: string | number; now: string | number };
   "loyalty-cannot-tell": { from: string | number; by: string | number };

@@ -1,11 +1,18 @@
 //! What the programme owes, and what it brings.
+import { useState } from "react";
 import type { LoyaltyPage } from "../host/bindings";
 import { useWords } from "../host/words";
+import { LinkButton } from "../parts/Button";
 import { pointsIn } from "./points";
+
+/** Months shown before somebody asks for all. */
+const FIRST = 6;
 
 export function Figures({ page }: { page: LoyaltyPage }) {
   const words = useWords();
   const { t, f } = words;
+  const [all, setAll] = useState(false);
+  const months = all ? page.by_month : page.by_month.slice(0, FIRST);
   return (
     <>
       <p className="lead">
@@ -24,7 +31,7 @@ export function Figures({ page }: { page: LoyaltyPage }) {
               </tr>
             </thead>
             <tbody>
-              {page.by_month.map((month) => (
+              {months.map((month) => (
                 <tr key={month.until ?? "never"}>
                   <th scope="row">{month.until ? f.day(month.until) : t("loyalty-never")}</th>
                   <td className="num">{f.number(month.points)}</td>
@@ -34,6 +41,11 @@ export function Figures({ page }: { page: LoyaltyPage }) {
             </tbody>
           </table>
         </div>
+      )}
+      {months.length < page.by_month.length && (
+        <p>
+          <LinkButton onClick={() => setAll(true)}>{t("loyalty-all-months")}</LinkButton>
+        </p>
       )}
       <p>{page.comeback ? t("loyalty-comeback", { members: f.number(page.told_by), before: f.number(page.comeback.stays_before), after: f.number(page.comeback.stays_after), earned: f.list(page.comeback.money_before.map(f.money)) || "0", now: f.list(page.comeback.money_after.map(f.money)) || "0" }) : t("loyalty-cannot-tell", { from: f.number(page.told_from), by: f.number(page.told_by) })}</p>
     </>
@@ -61,10 +73,10 @@ export function ExpiringSoon({ page }: { page: LoyaltyPage }) {
         </li>
       ))}
     </ul>
-      <p>
+      <p className="shelf">
         <a className="link" href="#/reports/expiring">
           {t("loyalty-expiring-print")}
-        </a>{" "}
+        </a>
         <a className="link" href="#/reports/letters">
           {t("letters-link")}
         </a>

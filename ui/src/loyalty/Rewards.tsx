@@ -1,32 +1,31 @@
 //! The catalogue of rewards: what the guest gets, for how many points, and what it really costs the house.
-import { useState, type FormEvent } from "react";
-import type { Blackout, Currency, Day, Money, Reward } from "../host/bindings";
-import { useChange } from "../host/call";
+import { useState } from "react";
+import type { Currency, Day, Reward } from "../host/bindings";
 import { useWords } from "../host/words";
 import { Button } from "../parts/Button";
-import { TextField, Tick, Trouble } from "../parts/Field";
-import { Blackouts, meant, type Written } from "./Blackouts";
-import { whole } from "./whole";
-
-type ReadMoney = (written: string, currency: string) => Money | null;
+import { pointsIn } from "./points";
+import { RewardForm, type ReadMoney } from "./RewardForm";
 
 type Props = { rewards: Reward[]; currency: Currency; today: Day; readMoney: ReadMoney };
 
 export function Rewards({ rewards, currency, today, readMoney }: Props) {
   const { t } = useWords();
-  const [adding, setAdding] = useState(false);
+  const [open, setOpen] = useState<string | null>(null);
   const fresh: Reward = { id: null, name: "", points: 100, cost: { minor: 0, currency }, active: true, blackouts: [] };
+  const close = (): void => setOpen(null);
   return (
     <>
       <p className="hint">{t("loyalty-rewards-hint")}</p>
-      {rewards.map((reward) => (
-        <RewardForm key={JSON.stringify(reward)} reward={reward} today={today} readMoney={readMoney} onDone={null} />
-      ))}
-      {adding ? (
-        <RewardForm reward={fresh} today={today} readMoney={readMoney} onDone={() => setAdding(false)} />
+      <ul className="rewards">
+        {rewards.map((reward) => (
+          <li key={reward.id}>{open === reward.id ? <RewardForm reward={reward} today={today} readMoney={readMoney} onDone={close} /> : <Line reward={reward} today={today} onOpen={() => setOpen(reward.id ?? null)} />}</li>
+        ))}
+      </ul>
+      {open === "" ? (
+        <RewardForm reward={fresh} today={today} readMoney={readMoney} onDone={close} />
       ) : (
         <div>
-          <Button small icon="plus" onClick={() => setAdding(true)}>
+          <Button small icon="plus" onClick={() => setOpen("")}>
             {t("loyalty-add-reward")}
           </Button>
         </div>
@@ -35,41 +34,22 @@ export function Rewards({ rewards, currency, today, readMoney }: Props) {
   );
 }
 
-type FormProps = { reward: Reward; today: Day; readMoney: ReadMoney; onDone: (() => void) | null };
-
-function RewardForm({ reward, today, readMoney, onDone }: FormProps) {
-  const { t, f, problem } = useWords();
-  const save = useChange("loyalty.set_reward", () => t("said-saved"));
-  const [now, setNow] = useState(reward);
-  const [cost, setCost] = useState(() => f.money(reward.cost));
-  const money = readMoney(cost, reward.cost.currency);
-  const [days, setDays] = useState<Written[]>(() => reward.blackouts.map(({ from, to }) => ({ from: f.dayShort(from), to: f.dayShort(to) })));
-  const [tried, setTried] = useState(false);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    setTried(true);
-    // A period nobody wrote anything in is none.
-    const said = days.filter(({ from, to }) => (from + to).trim() !== "");
-    const blackouts = said.map((row) => meant(row, today)).filter((row): row is Blackout => row !== null);
-    if (!money || blackouts.length < said.length) return;
-    setDays(said);
-    save.mutate({ ...now, cost: money, blackouts }, { onSuccess: () => onDone?.() });
-  };
+function Line({ reward, today, onOpen }: { reward: Reward; today: Day; onOpen: () => void }) {
+  const words = useWords();
+  const { t, f } = words;
+  const ahead = reward.blackouts.filter(({ to }) => to >= today);
   return (
-    <form className="form reward" noValidate onSubmit={submit} aria-label={now.name || t("loyalty-add-reward")}>
-      <TextField label={t("loyalty-reward-name")} value={now.name} maxLength={80} onChange={(event) => setNow({ ...now, name: event.target.value })} />
-      <div className="row-2">
-        <TextField label={t("loyalty-number")} inputMode="numeric" value={now.points} onChange={(event) => setNow({ ...now, points: whole(event.target.value) })} />
-        <TextField label={t("loyalty-reward-cost")} value={cost} onChange={(event) => setCost(event.target.value)} error={money ? null : t("loyalty-cost-wrong")} />
-      </div>
-      <Blackouts rows={days} today={today} tried={tried} onChange={setDays} />
-      <Tick label={t("loyalty-reward-active")} checked={now.active} onChange={(active) => setNow({ ...now, active })} />
-      {save.error && <Trouble>{problem(save.error)}</Trouble>}
-      <div>
-        <Button small submit disabled={save.isPending} aria-label={`${t("save")}, ${now.name || t("loyalty-add-reward")}`}>
-          {t("save")}
-        </Button>
-      </div>
-    </form>
+    <div className="between">
+      <span className={reward.active ? undefined : "muted"}>
+        <strong>{reward.name}</strong>
+        <small className="muted">
+          {[pointsIn(words, reward.points), t("loyalty-reward-costs", { cost: f.money(reward.cost) }), reward.active ? "" : t("loyalty-reward-resting")].filter(Boolean).join(", ")}
+        </small>
+        {reward.active && ahead.length > 0 && <small className="muted">{t("loyalty-reward-not-on", { days: f.list(ahead.map(({ from, to }) => f.rangeShort(from, to))) })}</small>}
+      </span>
+      <Button small aria-label={`${t("change")}, ${reward.name}`} onClick={onOpen}>
+        {t("change")}
+      </Button>
+    </div>
   );
 }

@@ -18,6 +18,9 @@ export function Seasons({ rows, onChange }: { rows: readonly Multiplier[]; onCha
         <div key={at} className="row">
           <input className="input" aria-label={`${t("loyalty-row-name")} ${at + 1}`} value={row.name} maxLength={80} onChange={(event) => change(at, { name: event.target.value })} />
           <YearDayField label={`${t("loyalty-season-from")} ${at + 1}`} value={row.from} onChange={(from) => change(at, { from })} />
+          <span className="muted" aria-hidden>
+            –
+          </span>
           <YearDayField label={`${t("loyalty-season-to")} ${at + 1}`} value={row.to} onChange={(to) => change(at, { to })} />
           <input className="input is-number" aria-label={`${t("loyalty-season-percent")} ${at + 1}`} inputMode="numeric" value={row.percent} onChange={(event) => change(at, { percent: whole(event.target.value) })} />
           <Button look="quiet" icon="x" aria-label={`${t("remove")} ${row.name}`} onClick={() => onChange(rows.filter((_, place) => place !== at))} />

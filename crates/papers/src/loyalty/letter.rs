@@ -17,6 +17,8 @@ use crate::words::Words;
 const ADDRESS: (f32, f32) = (250.0, 128.0);
 /// Where every letter begins, from the top of the sheet. unit: points
 const TOP: f32 = 50.0;
+/// Where a letter does not arrive without a region, a state or a province.
+const WITH_REGION: [&str; 6] = ["AU", "BR", "CA", "IN", "MX", "US"];
 /// What a letter is set in.
 const LETTER: Style = Style { size: 11.0, lead: 16.0, ..Style::BODY };
 
@@ -78,7 +80,8 @@ fn recipient(sheet: &Sheet, letter: &ExpiryLetter) -> Vec<String> {
     if let Some(address) = &letter.address {
         lines.extend(address.street.lines().map(str::to_owned));
         lines.push(joined(&[&address.postcode, &address.town]));
-        lines.push(address.region.to_string());
+        let wanted = address.country.is_none_or(|country| WITH_REGION.contains(&country.code()));
+        lines.extend(wanted.then(|| address.region.to_string()));
         let abroad = address.country.filter(|country| *country != sheet.house_country());
         lines.extend(abroad.map(|country| places::country(country.code(), sheet.words.tongue()).to_owned()));
     }
