@@ -3,6 +3,7 @@
 mod consents;
 mod files;
 mod front;
+mod known;
 mod points;
 mod units;
 
@@ -97,7 +98,7 @@ impl House {
     /// A house with three rooms, four guests and a few stays.
     pub fn of_seed(seed: u64) -> Self {
         let number = FOLDERS.fetch_add(1, Ordering::Relaxed);
-        let folder = std::env::temp_dir().join(format!("escale-simulation-{}-{number}", std::process::id()));
+        let folder = known::parent().join(format!("escale-simulation-{}-{number}", std::process::id()));
         std::fs::create_dir_all(&folder).expect("a folder");
         let book = GuestBook::create(&folder.join("house.book"), &Key::new([9; 32]), around(seed, 0)).expect("a book");
         let founding = Founding {

@@ -4,6 +4,7 @@
 
 mod hands;
 mod notes_hand;
+mod one_act;
 
 use std::collections::HashMap;
 

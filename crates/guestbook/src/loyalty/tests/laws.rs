@@ -4,9 +4,6 @@
 //! What goes through the door of the book, a transaction a step, is tried less often here; `ESCALE_HISTORIES=10000`
 //! tries that as often, too, and takes some minutes.
 
-use std::sync::Arc;
-use std::thread;
-
 use super::super::lots::Ledger;
 use super::super::{LineKind, LoyaltyError, Rules, Why, acts, rows, views};
 use super::house;
@@ -19,12 +16,12 @@ use crate::journal;
 use crate::testing::{Desk, day, lea};
 use crate::time::Day;
 
-const HISTORIES: u64 = 10_000;
+pub(super) const HISTORIES: u64 = 10_000;
 /// Of those whose every step is a transaction of its own.
 const FEWER: u64 = 150;
 const ACTS: usize = 9;
 
-fn seeds(count: u64) -> std::ops::Range<u64> {
+pub(super) fn seeds(count: u64) -> std::ops::Range<u64> {
     let said = |name| std::env::var(name).ok().and_then(|text: String| text.parse::<u64>().ok());
     let count = said("ESCALE_HISTORIES").unwrap_or(count);
     said("ESCALE_SEED").map_or(0..count, |seed| seed..seed + 1)
@@ -196,27 +193,6 @@ fn a_reversal_restores_exactly_what_it_reverses() {
         }
         Ok::<(), StorageError>(())
     });
-}
-
-#[test]
-fn two_redemptions_at_once_never_overspend() {
-    let (desk, guest) = house("2026-01-15", Rules::default());
-    let book = Arc::new(desk.book);
-    for round in seeds(25) {
-        book.change(&lea(), Act::EarnPoints, |w| acts::earn(w, guest, 10, "avis", None)).expect("points");
-        let desks: Vec<_> = (0..4)
-            .map(|_| {
-                let book = Arc::clone(&book);
-                thread::spawn(move || {
-                    book.change(&lea(), Act::RedeemPoints, |w| acts::redeem(w, guest, 4, "", None)).is_ok()
-                })
-            })
-            .collect();
-        let served = desks.into_iter().filter_map(|desk| desk.join().ok()).filter(|served| *served).count();
-        let left = book.read(|r| views::balance(r, guest)).expect("a balance").expect("an account").points;
-        assert_eq!((served, left), (2, 2), "round {round}: ten points are two times four, and two are left");
-        book.change(&lea(), Act::RedeemPoints, |w| acts::redeem(w, guest, 2, "", None)).expect("the rest");
-    }
 }
 
 /// One random change of a small house, through the door.

@@ -1,5 +1,6 @@
 //! Stories of the programme, and laws against a model that counts every single point.
 
+mod at_once;
 mod laws;
 mod money;
 mod slow;
