@@ -63,7 +63,7 @@ fn line(r: &Reader<'_>, stay: Stay) -> Result<StayLine, StorageError> {
     })
 }
 
-fn totals(lines: &[StayLine]) -> Totals {
+pub(super) fn totals(lines: &[StayLine]) -> Totals {
     let mut sum = Totals::default();
     for StayLine { stay, .. } in lines.iter().filter(|line| line.stay.state.counts()) {
         let heads = stay.heads;

@@ -18,7 +18,7 @@ use crate::time::Day;
 
 pub(super) const HISTORIES: u64 = 10_000;
 /// Of those whose every step is a transaction of its own.
-const FEWER: u64 = 150;
+const FEWER: u64 = 1_000;
 const ACTS: usize = 9;
 
 pub(super) fn seeds(count: u64) -> std::ops::Range<u64> {

@@ -277,6 +277,7 @@ fn ten_thousand_histories_end_as_the_model_says() {
 fn taken_back_in_any_order_no_night_is_given_twice() {
     for seed in seeds(60) {
         let (desk, guest, units) = small_house();
+        desk.book.hurry().expect("a test does not wait for the disk");
         let before = desk.export();
         let mut walk = Walk::begin(guest, &units, seed);
         let mut changes: Vec<ChangeId> = Vec::new();
