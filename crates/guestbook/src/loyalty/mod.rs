@@ -8,7 +8,7 @@
 pub mod acts;
 pub(crate) mod badges;
 pub mod card;
-mod earn;
+pub(crate) mod earn;
 mod error;
 mod lots; // reading order for a newcomer
 pub mod owner;
@@ -16,7 +16,7 @@ pub mod programme;
 pub(crate) mod rows;
 #[cfg(test)]
 mod tests;
-mod tier;
+pub(crate) mod tier;
 pub mod views;
 
 use serde::{Deserialize, Serialize};
@@ -29,12 +29,10 @@ use crate::personal::Private;
 use crate::place::Language;
 use crate::time::{Day, Moment};
 
-pub(crate) use earn::gain;
 pub use earn::{Gain, GainReason};
 pub use error::LoyaltyError;
 pub use programme::ready::ReadyProgramme;
 pub use programme::{Blackout, Gift, Gives, Multiplier, Programme, Rate, Reward, Rules, TierRule, TiersBy, YearDay};
-pub(crate) use tier::last_day_of;
 
 /// A guest's account in the programme.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -8,11 +8,11 @@ use super::story::{Household, STAFF};
 use crate::book::Writer;
 use crate::error::StorageError;
 use crate::id::{GuestId, LineId, RewardId};
+use crate::loyalty::earn::gain;
 use crate::loyalty::programme::acts as programme;
 use crate::loyalty::programme::ready;
-use crate::loyalty::{
-    Blackout, LineKind, LoyaltyError, Reward, Rules, TierRule, Why, acts::MOST_POINTS, card, gain, last_day_of,
-};
+use crate::loyalty::tier::last_day_of;
+use crate::loyalty::{Blackout, LineKind, LoyaltyError, Reward, Rules, TierRule, Why, acts::MOST_POINTS, card};
 use crate::money::Currency;
 use crate::stays::{Stay, StayState};
 use crate::time::Day;
