@@ -1,6 +1,7 @@
 // A guest reads the words, says yes, takes it back by one click, and the click is taken back. French and English; light,
 // dark, small and at 200 %.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { openBrowser, openHouse, pictures } from "./house.mjs";
@@ -74,6 +75,11 @@ for (const language of ["fr", "en"]) {
         await form.getByRole("button", { name: say("consent-form-save") }).click();
         await form.waitFor({ state: "detached" });
         assert.equal(await state(), "given");
+
+        const saving = page.waitForEvent("download");
+        await page.getByRole("button", { name: new RegExp(`^${say("consent-receipt")}.*${newsletter}`) }).click();
+        const receipt = JSON.parse(await readFile(await (await saving).path(), "utf8"));
+        assert.equal(receipt["iso-27560"]["dpv:hasIdentifier"], receipt.kantara.consentReceiptID, "one receipt in two forms");
 
         await page.getByRole("button", { name: new RegExp(`^${say("consent-withdraw")}.*${newsletter}`) }).click();
         await line.getByText(say("consent-state-withdrawn"), { exact: true }).waitFor();

@@ -106,3 +106,97 @@ fn whoever_left_a_mailing_list_elsewhere_is_not_written_to() {
         .collect();
     assert!(codes.contains(&"permit-left-elsewhere") && codes.contains(&"permit-no-basis"), "{reach}");
 }
+
+fn schema(name: &str) -> jsonschema::Validator {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/consent/schemas").join(name);
+    let text = std::fs::read_to_string(path).expect("the schema");
+    jsonschema::validator_for(&serde_json::from_str(&text).expect("JSON")).expect("a schema")
+}
+
+/// Every member of an object, however deep, as a JSON pointer.
+fn members(value: &Value, at: &str, found: &mut Vec<String>) {
+    match value {
+        Value::Object(inner) => {
+            for (name, value) in inner {
+                let here = format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"));
+                members(value, &here, found);
+                found.push(here);
+            }
+        }
+        Value::Array(items) => {
+            for (place, value) in items.iter().enumerate() {
+                members(value, &format!("{at}/{place}"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn without(value: &Value, pointer: &str) -> Value {
+    let mut less = value.clone();
+    let (parent, name) = pointer.rsplit_once('/').expect("a member");
+    let name = name.replace("~1", "/").replace("~0", "~");
+    less.pointer_mut(parent).and_then(Value::as_object_mut).expect("an object").remove(&name);
+    less
+}
+
+#[test]
+fn t1_every_receipt_holds_what_the_two_standards_ask_for() {
+    let (dpv, kantara) = (schema("receipt-27560.schema.json"), schema("kantara-1.1.schema.json"));
+    for country in ["FR", "CA", "CH", "GB"] {
+        let lea = Clerk::of_a_new_house();
+        lea.asks("house.change", json!({ "country": country }));
+        let guest = somebody(&lea);
+        let panel = lea.asks("consent.list", json!({ "guest": guest }));
+        let mut given = 0;
+        for line in panel["lines"].as_array().expect("lines").iter().filter(|line| line["can_give"] == true) {
+            let mut ask = json!({ "guest": guest, "purpose": line["purpose"], "channel": line["channel"] });
+            let asked = ask.clone();
+            ask["method"] = json!("paper_signed");
+            ask["place"] = json!("classeur 2, p. 14");
+            ask["language"] = json!(if given % 2 == 0 { "fr" } else { "en" });
+            if !["email", "in_person"].contains(&line["channel"].as_str().unwrap_or_default()) {
+                assert_eq!(lea.is_refused("consent.give", ask).code, "consent-no-address");
+                continue;
+            }
+            lea.asks("consent.give", ask);
+            given += 1;
+            let receipt = lea.asks("consent.receipt", asked.clone());
+            for (form, schema) in [("dpv", &dpv), ("kantara", &kantara)] {
+                let told: Value = serde_json::from_str(receipt[form].as_str().expect("a text")).expect("JSON");
+                if let Err(error) = schema.validate(&told) {
+                    panic!("{country} {asked} {form}: {} {error}", error.instance_path());
+                }
+            }
+        }
+        assert!(given >= 5, "{country}: {given} receipts were looked at");
+    }
+}
+
+#[test]
+fn a_receipt_that_lacks_a_field_of_its_standard_is_seen_by_the_schema() {
+    let (dpv, kantara) = (schema("receipt-27560.schema.json"), schema("kantara-1.1.schema.json"));
+    let lea = Clerk::of_a_new_house();
+    let guest = somebody(&lea);
+    lea.asks("consent.give", slip(&guest));
+    lea.asks("consent.withdraw", newsletter(&guest));
+    let receipt = lea.asks("consent.receipt", newsletter(&guest));
+    let may_be_absent = |form: &str, at: &str| match form {
+        "dpv" => at.contains("@context"),
+        _ => {
+            ["/publicKey", "/language", "/onBehalf", "/purpose", "/primaryPurpose", "/addressCountry", "/streetAddress"]
+                .iter()
+                .any(|end| at.ends_with(end))
+        }
+    };
+    for (form, schema) in [("dpv", &dpv), ("kantara", &kantara)] {
+        let told: Value = serde_json::from_str(receipt[form].as_str().expect("a text")).expect("JSON");
+        let mut all = Vec::new();
+        members(&told, "", &mut all);
+        assert!(all.len() > 20, "{all:?}");
+        for at in all {
+            let seen = !schema.is_valid(&without(&told, &at));
+            assert!(seen || may_be_absent(form, &at), "{form} without {at} passes");
+        }
+    }
+}

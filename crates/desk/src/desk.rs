@@ -171,6 +171,15 @@ impl Desk {
         signing::begin(&open.book, &open.keeper)
     }
 
+    /// The key the consent register is signed with.
+    ///
+    /// # Errors
+    /// `consent-no-signer`, `no-chance`.
+    pub(crate) fn signer(&self) -> Result<Signer, Problem> {
+        let open = self.open()?;
+        signing::at_hand(&open.book, &open.keeper)
+    }
+
     /// Change the register with a key that comes into use with this change.
     ///
     /// # Errors

@@ -6,6 +6,7 @@ use std::time::Instant;
 use guestbook::changed::Done;
 use guestbook::consent::acts::{Giving, Withdrawing};
 use guestbook::consent::ledger::verify::Verified;
+use guestbook::consent::receipt::Receipt;
 use guestbook::consent::{ConsentPanel, Said, Wording};
 use guestbook::error::Problem;
 use guestbook::exchange::views::TextFile;
@@ -281,6 +282,8 @@ commands! {
     "consent.history": guests::OfGuest => Vec<Said> = consent::history;
     /// The words a guest is shown before a yes.
     "consent.wording": consent::OfConsent => Wording = consent::wording;
+    /// The receipt of a yes, signed, in two standard forms.
+    "consent.receipt": consent::OfConsent => Receipt = consent::receipt;
     /// Record a yes, with its proof.
     "consent.give": Giving => Done<ConsentId> = consent::give;
     /// Record a no, at once: a yes is withdrawn, or never given.

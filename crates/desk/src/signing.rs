@@ -53,6 +53,14 @@ pub(crate) fn begin(book: &GuestBook, keeper: &Keeper) -> Result<(), Problem> {
     Ok(())
 }
 
+/// The key the register goes on with.
+///
+/// # Errors
+/// `consent-no-signer` if it is not here, `no-chance`.
+pub(crate) fn at_hand(book: &GuestBook, keeper: &Keeper) -> Result<Signer, Problem> {
+    signer(keeper.signer(book.path())?.ok_or_else(|| Problem::refused("consent-no-signer"))?)
+}
+
 /// A change that brings a new key: it is kept before the register takes it, and comes into use after.
 ///
 /// # Errors

@@ -1,6 +1,7 @@
 //! One card a purpose, one line a channel: the state in words, and what may be done about it. Nothing is ticked.
 import type { ConsentLine, GuestId, Purpose } from "../host/bindings";
-import { useChange } from "../host/call";
+import { call, host, useChange } from "../host/call";
+import { asProblem } from "../host/host";
 import { useWords } from "../host/words";
 import { Button } from "../parts/Button";
 import { cards, isNo, isYes } from "./lines";
@@ -33,6 +34,16 @@ function Line({ guest, line, onCollect, onTrouble }: Omit<Props, "lines"> & { li
   const what = `${t(`purpose-${purpose}`)}, ${t(`channel-${channel}`)}`;
   const withdraw = useChange("consent.withdraw", () => t(isYes(line) ? "consent-said-withdrawn" : "consent-said-no", { what }));
   const no = (): void => withdraw.mutate({ guest, purpose, channel }, { onSuccess: () => onTrouble(null), onError: (fault) => onTrouble(problem(fault)) });
+  const receipt = async (): Promise<void> => {
+    try {
+      const { id, dpv, kantara, jws } = await call("consent.receipt", { guest, purpose, channel });
+      const forms = { "iso-27560": JSON.parse(dpv) as unknown, kantara: JSON.parse(kantara) as unknown, jws };
+      await host().saveText(`${t("consent-receipt-file")}-${purpose}-${channel}-${id.slice(0, 8)}.json`, JSON.stringify(forms, null, 1));
+      onTrouble(null);
+    } catch (thrown) {
+      onTrouble(problem(asProblem(thrown)));
+    }
+  };
   return (
     <li className="consent-line">
       <b>{t(`channel-${channel}`)}</b>
@@ -42,6 +53,11 @@ function Line({ guest, line, onCollect, onTrouble }: Omit<Props, "lines"> & { li
         {!isYes(line) && line.can_give && (
           <Button small aria-label={t("consent-collect-of", { what })} onClick={() => onCollect(line)}>
             {t("consent-collect")}
+          </Button>
+        )}
+        {isYes(line) && (
+          <Button small look="quiet" aria-label={t("consent-receipt-of", { what })} onClick={() => void receipt()}>
+            {t("consent-receipt")}
           </Button>
         )}
         {isYes(line) ? (

@@ -6,6 +6,7 @@ use guestbook::consent::acts::{self, Giving, Withdrawing};
 use guestbook::consent::gate::{self, Request, Verdict};
 use guestbook::consent::ledger::verify::{self, Depth, Verified};
 use guestbook::consent::purposes::Field;
+use guestbook::consent::receipt::{self, Receipt};
 use guestbook::consent::{Channel, ConsentPanel, Method, Purpose, Said, Wording, amend, views};
 use guestbook::error::Problem;
 use guestbook::house;
@@ -169,6 +170,12 @@ pub fn history(desk: &Desk, ask: OfGuest) -> Answer<Vec<Said>> {
 /// `consent.wording`
 pub fn wording(desk: &Desk, ask: OfConsent) -> Answer<Wording> {
     Ok(desk.book()?.read(|r| views::wording(r, ask.guest, (ask.purpose, ask.channel), ask.language))?)
+}
+
+/// `consent.receipt`
+pub fn receipt(desk: &Desk, ask: OfConsent) -> Answer<Receipt> {
+    let signer = desk.signer()?;
+    Ok(desk.book()?.read(|r| receipt::issue(r, &signer, ask.guest, (ask.purpose, ask.channel)))?)
 }
 
 /// `consent.give`

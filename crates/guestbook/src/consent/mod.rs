@@ -12,6 +12,7 @@ pub mod gate;
 pub mod ledger;
 pub mod profile;
 pub mod purposes;
+pub mod receipt;
 pub(crate) mod rows;
 #[cfg(test)]
 mod tests;

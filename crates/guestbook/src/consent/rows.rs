@@ -83,6 +83,11 @@ pub(crate) fn keep_wording(
     Ok(())
 }
 
+/// The words with this hash, as they were shown.
+pub(crate) fn text_shown(r: &Reader<'_>, sum: &[u8]) -> Result<Option<String>, StorageError> {
+    r.first("SELECT text FROM consent_wording WHERE text_sha256 = ?1", [sum], |row| row.get(0))
+}
+
 /// How something was said, and where the slip or the message lies.
 #[derive(Clone, Debug)]
 pub(crate) struct Evidence {

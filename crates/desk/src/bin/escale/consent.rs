@@ -75,6 +75,11 @@ pub(crate) enum ConsentVerb {
         #[arg(long, value_parser = method)]
         method: Option<Method>,
     },
+    /// The receipt of a yes: the 27560 form, or with --json both, and the signed one.
+    Receipt {
+        #[command(flatten)]
+        key: Key,
+    },
     /// The guest wants no promotion at all.
     Object {
         /// The guest.
@@ -115,6 +120,16 @@ pub(crate) fn consent(common: &Common, verb: ConsentVerb) -> Result<(), Problem>
             let depth = if every { Depth::Every } else { Depth::Chain };
             let answer = desk.call("consent.verify", json!({ "depth": depth, "mark": mark }))?;
             return verified(common, &answer);
+        }
+        ConsentVerb::Receipt { key: Key { guest, purpose, channel } } => {
+            let ask = json!({ "guest": guest, "purpose": purpose, "channel": channel });
+            let receipt = desk.call("consent.receipt", ask)?;
+            if common.json {
+                say::json(&receipt);
+            } else {
+                say::line(receipt["dpv"].as_str().unwrap_or_default());
+            }
+            return Ok(());
         }
         ConsentVerb::Give { key: Key { guest, purpose, channel }, method, place, lang, on, parent } => {
             let spoken = if parent { Spoken::Parent } else { Spoken::Subject };

@@ -4,6 +4,7 @@ mod chain;
 mod gate;
 mod mutants;
 mod oracle;
+mod receipts;
 mod story;
 
 use super::acts::{Giving, Withdrawing, give, withdraw};
