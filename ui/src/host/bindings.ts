@@ -880,6 +880,35 @@ reachable: number,
 left_out: Array<LeftOut>, };
 
 /**
+ * The receipt of one consent.
+ */
+export type ConsentReceipt = { 
+/**
+ * Its number, a UUID.
+ */
+id: string, 
+/**
+ * Which words the guest said yes to: `P06.email/1`.
+ */
+wording: string, 
+/**
+ * The record as JSON-LD of the Data Privacy Vocabulary, for ISO/IEC TS 27560, signed.
+ */
+dpv: string, 
+/**
+ * The same as a Kantara consent receipt 1.1.0.
+ */
+kantara: string, 
+/**
+ * The Kantara form, signed: a JSON Web Signature in its compact form.
+ */
+jws: string, 
+/**
+ * What a code on paper says: the receipt's number, the end of the register, the signature. Nothing personal.
+ */
+code: string, };
+
+/**
  * One line of the register, as the history shows it.
  */
 export type ConsentSaid = { 
@@ -5151,6 +5180,8 @@ export type Commands = {
   "consent.history": { ask: OfGuest; answer: Array<ConsentSaid> };
   /** The words a guest is shown before a yes. */
   "consent.wording": { ask: OfConsent; answer: ConsentWording };
+  /** The receipt of a yes, signed, in two standard forms. */
+  "consent.receipt": { ask: OfConsent; answer: ConsentReceipt };
   /** Record a yes, with its proof. */
   "consent.give": { ask: Giving; answer: Done<ConsentId> };
   /** Record a no, at once: a yes is withdrawn, or never given. */

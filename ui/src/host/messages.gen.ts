@@ -1265,6 +1265,9 @@ export type Messages = {
   "consent-no-of": { what: string | number };
   "consent-collect-of": { what: string | number };
   "consent-withdraw-of": { what: string | number };
+  "consent-receipt": Record<never, never>;
+  "consent-receipt-of": { what: string | number };
+  "consent-receipt-file": Record<never, never>;
   "consent-basis-consent": Record<never, never>;
   "consent-basis-explicit_consent": Record<never, never>;
   "consent-basis-contract": Record<never, never>;
