@@ -29,6 +29,7 @@ const SCREENS = [
   { name: "handover", at: `#/reports/handover/${TODAY}`, word: "paper-a4" },
   { name: "loyalty", at: "#/loyalty", word: "loyalty-owed-part" },
   { name: "letters", at: "#/reports/letters", word: "letters-language" },
+  { name: "kitchen", at: `#/reports/kitchen/${TODAY}`, word: "paper-a4" },
   { name: "settings", at: "#/settings", word: "settings-title" },
 ];
 

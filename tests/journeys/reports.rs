@@ -54,6 +54,38 @@ fn the_evening_shift_gets_its_papers_in_both_languages() {
 }
 
 #[test]
+fn the_kitchen_gets_a_sheet_without_names_and_the_desk_a_list_that_warns() {
+    let lea = Clerk::of_the_sample();
+    let day = lea.asks("stays.today", json!({}));
+    let lines = day["arrivals"].as_array().expect("lines").iter();
+    let elodie = lines.clone().find(|line| line["name"]["given"] == "Élodie").expect("Élodie arrives");
+    let need = json!({
+        "stay": elodie["stay"]["id"], "agreed": true, "code": "nuts", "severity": "life_threatening",
+        "place": "table", "place_number": 4, "instruction": "cuisson à part",
+    });
+    lea.asks("stays.record_need", need);
+    let pages = |of: &str, language: &str, paper: &str| {
+        let asked = ask(&json!({ "of": of, "day": day["day"] }), language, paper);
+        let preview = lea.asks("reports.preview", asked.clone());
+        let pdf = lea.asks("reports.pdf", asked);
+        assert!(pdf["base64"].as_str().is_some_and(|bytes| bytes.starts_with("JVBERi")), "{of} is no PDF");
+        (preview["pages"].to_string(), preview["people"].clone())
+    };
+    for (language, paper, title, what) in
+        [("fr", "letter", "Besoins du", "Sans fruits à coque"), ("en", "a4", "Needs on", "No nuts")]
+    {
+        let (words, people) = pages("kitchen", language, paper);
+        for held in [title, what, "table 4", "cuisson à part"] {
+            assert!(words.contains(held), "{language} has no {held}");
+        }
+        assert!(!words.contains("Lefèvre") && !words.contains("Élodie"), "{language} names somebody");
+        assert_eq!(people, 0);
+        let (words, _) = pages("arrivals", language, paper);
+        assert!(words.contains("Lefèvre") && words.contains("cuisson à part"), "the desk is not warned");
+    }
+}
+
+#[test]
 fn a_report_of_a_season_lists_every_stay_of_it() {
     let lea = Clerk::of_the_sample();
     let scope = json!({ "of": "period", "from": "2000-01-01", "to": "2090-12-31" });

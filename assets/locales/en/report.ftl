@@ -232,6 +232,27 @@ paper-handover-next-none = Nobody leaves tomorrow.
 paper-handover-notes = Notes of the day
 paper-handover-notes-none = No note this day.
 paper-handover-more = Also to be said
+paper-kind-kitchen = Kitchen and floors sheet
+paper-kitchen-title = Needs on { $day }
+paper-kitchen-count = { $count ->
+    [0] No need
+    [one] { $number } need
+   *[other] { $number } needs
+}
+paper-kitchen-units = { $count ->
+    [one] { $number } unit
+   *[other] { $number } units
+}
+paper-kitchen-none = No need recorded for this day.
+paper-kitchen-grave = Danger to life
+paper-kitchen-table = At table
+paper-kitchen-room = Rooms and access
+paper-kitchen-out = Outings and help
+paper-kitchen-shred = No name and no reason, on purpose. Shred it after the service.
+paper-col-need = What to do
+paper-need-if-possible = if possible
+paper-brief-needs = Needs: { $what }
+paper-brief-pinned = To know: { $text }
 paper-brief-first = First stay
 paper-brief-nth = Stay no. { $number }
 paper-brief-last = last time: { $stay }

@@ -181,6 +181,7 @@ today-order-departures = Still to leave first
 print-menu = Print
 print-arrivals = Arrival list
 print-handover = Evening handover
+print-kitchen = Kitchen sheet
 rhythm-always = always { $what }
 rhythm-usually = mostly { $what }
 rhythm-week = week { $week }

@@ -232,6 +232,27 @@ paper-handover-next-none = Personne ne part demain.
 paper-handover-notes = Notes du jour
 paper-handover-notes-none = Aucune note ce jour-là.
 paper-handover-more = À dire encore
+paper-kind-kitchen = Fiche cuisine et étages
+paper-kitchen-title = Besoins du { $day }
+paper-kitchen-count = { $count ->
+    [0] Aucun besoin
+    [one] { $number } besoin
+   *[other] { $number } besoins
+}
+paper-kitchen-units = { $count ->
+    [one] { $number } unité
+   *[other] { $number } unités
+}
+paper-kitchen-none = Aucun besoin noté pour ce jour-là.
+paper-kitchen-grave = Danger de mort
+paper-kitchen-table = À table
+paper-kitchen-room = Chambres et accès
+paper-kitchen-out = Sorties et aide
+paper-kitchen-shred = Sans nom et sans raison, à dessein. À détruire en fin de service.
+paper-col-need = Ce qu’il faut faire
+paper-need-if-possible = si possible
+paper-brief-needs = Besoins : { $what }
+paper-brief-pinned = À savoir : { $text }
 paper-brief-first = Premier séjour
 paper-brief-nth = Séjour n° { $number }
 paper-brief-last = dernière fois : { $stay }

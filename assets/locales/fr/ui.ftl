@@ -181,6 +181,7 @@ today-order-departures = Départs attendus d’abord
 print-menu = Imprimer
 print-arrivals = Liste des arrivées
 print-handover = Passation du soir
+print-kitchen = Fiche cuisine
 rhythm-always = toujours { $what }
 rhythm-usually = le plus souvent { $what }
 rhythm-week = semaine { $week }

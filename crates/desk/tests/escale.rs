@@ -74,7 +74,7 @@ fn words_that_are_off_end_with_two_and_a_stay_nobody_has_with_one() {
 #[test]
 fn the_papers_of_a_day_are_saved_as_pdf() {
     let (folder, book) = season();
-    for (which, lang, paper) in [("arrivals", "fr", "a4"), ("handover", "en", "letter")] {
+    for (which, lang, paper) in [("arrivals", "fr", "a4"), ("handover", "en", "letter"), ("kitchen", "fr", "letter")] {
         let out = folder.path().join(format!("{which}.pdf"));
         let words = [which, "--lang", lang, "--paper", paper, "--out", out.to_str().expect("a path"), "--json"];
         let said = answer(&book, "paper", &words);

@@ -275,6 +275,13 @@ impl Reader<'_> {
         self.post
     }
 
+    /// The same question, as the desk asks it: a paper that lies about tells nothing that is for the owner alone,
+    /// whoever prints it.
+    #[must_use]
+    pub fn at_the_desk(&self) -> Reader<'_> {
+        Reader { post: Post::Desk, ..*self }
+    }
+
     /// The civil day of the house, at another instant.
     pub fn day_of(&self, at: Moment) -> Day {
         at.day_at(self.clock.offset_minutes(at))

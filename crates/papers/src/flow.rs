@@ -41,6 +41,8 @@ impl Style {
     pub(crate) const STRONG: Self = Self::new(Face::SemiBold, 10.0, 14.0, Ink::Text);
     /// What is glanced at.
     pub(crate) const SMALL: Self = Self::new(Face::Regular, 9.0, 12.5, Ink::Muted);
+    /// What must not be overlooked, in a list.
+    pub(crate) const ALERT: Self = Self::new(Face::SemiBold, 9.0, 12.5, Ink::Text);
     /// Over a column, under a figure.
     pub(crate) const LABEL: Self = Self::new(Face::SemiBold, 8.5, 12.0, Ink::Muted);
     /// A number that stands for itself.

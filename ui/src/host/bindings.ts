@@ -4149,6 +4149,10 @@ day: Day, } | { "of": "handover",
 /**
  * Which day.
  */
+day: Day, } | { "of": "kitchen", 
+/**
+ * Which day.
+ */
 day: Day, } | { "of": "card", 
 /**
  * Whose.

@@ -132,6 +132,7 @@ export type Messages = {
   "print-menu": Record<never, never>;
   "print-arrivals": Record<never, never>;
   "print-handover": Record<never, never>;
+  "print-kitchen": Record<never, never>;
   "rhythm-always": { what: string | number };
   "rhythm-usually": { what: string | number };
   "rhythm-week": { week: string | number };

@@ -90,6 +90,7 @@ function PrintMenu({ day }: { day: Day }) {
   const lines: MenuLine[] = [
     { id: "arrivals", label: t("print-arrivals"), icon: "arrive", keys: mod("P", t("key-ctrl")), act: () => go(`/reports/arrivals/${day}`) },
     { id: "handover", label: t("print-handover"), icon: "report", act: () => go(`/reports/handover/${day}`) },
+    { id: "kitchen", label: t("print-kitchen"), icon: "report", act: () => go(`/reports/kitchen/${day}`) },
     "line",
     { id: "month", label: t("today-print-month"), icon: "calendar", act: () => go("/reports") },
   ];

@@ -26,7 +26,9 @@ function usualPaper(country: string): "a4" | "letter" {
   return ["US", "CA", "MX", "CL", "CO", "CR", "PA", "PH"].includes(country) ? "letter" : "a4";
 }
 
-const TITLES = { period: "report-title", guest: "report-title-guest", stay: "report-title-stay", arrivals: "print-arrivals", handover: "print-handover", card: "print-card", statement: "print-statement", expiring: "print-expiring", letters: "print-letters" } as const;
+const TITLES = { period: "report-title", guest: "report-title-guest", stay: "report-title-stay", arrivals: "print-arrivals", handover: "print-handover", kitchen: "print-kitchen", card: "print-card", statement: "print-statement", expiring: "print-expiring", letters: "print-letters" } as const;
+/** Papers of one day. */
+const OF_DAY: readonly string[] = ["arrivals", "handover", "kitchen"];
 /** Papers of one guest. */
 const OF_GUEST: readonly string[] = ["guest", "card", "statement"];
 
@@ -34,7 +36,7 @@ function scopeOf(of: Scope["of"], id: string, period: { from: Day; to: Day } | n
   if (of === "guest" || of === "card" || of === "statement") return { of, guest: id };
   if (of === "expiring" || of === "letters") return { of };
   if (of === "stay") return { of, stay: id };
-  if (of === "arrivals" || of === "handover") return { of, day: id };
+  if (of === "arrivals" || of === "handover" || of === "kitchen") return { of, day: id };
   return period && { of, ...period };
 }
 
@@ -83,14 +85,14 @@ export function Report({ of, id, state, house }: Props) {
               {t("loyalty")}
             </a>
           )}
-          {(kind === "arrivals" || kind === "handover") && (
+          {OF_DAY.includes(kind) && (
             <a className="crumb" href="#/">
               <Icon name="left" />
               {t("back-home")}
             </a>
           )}
           <h1>{title}</h1>
-          {(kind === "arrivals" || kind === "handover") && <p className="day-title muted">{f.dayLong(id)}</p>}
+          {OF_DAY.includes(kind) && <p className="day-title muted">{f.dayLong(id)}</p>}
         </div>
         {kind === "period" && (
           <p className="hint">

@@ -82,6 +82,7 @@ fn file_name(report: &StayReport, language: Tongue) -> String {
         Content::Statement { .. } => format!("escale-{}-{}.pdf", words("releve", "statement"), report.on),
         Content::Expiring { .. } => format!("escale-{}-{}.pdf", words("points-a-terme", "points-expiring"), report.on),
         Content::Letters { .. } => format!("escale-{}-{}.pdf", words("courriers", "letters"), report.on),
+        Content::Kitchen { day, .. } => format!("escale-{}-{day}.pdf", words("cuisine", "kitchen")),
         Content::Handover { handover } => format!("escale-{}-{}.pdf", words("passation", "handover"), handover.day),
     }
 }

@@ -7,6 +7,7 @@ use crate::book::Reader;
 use crate::error::StorageError;
 use crate::guests;
 use crate::id::GuestId;
+use crate::stays::in_order::in_order;
 use crate::stays::today::today;
 use crate::stays::{self, StayState, TodayLine};
 use crate::storage::many::Many;
@@ -43,23 +44,6 @@ fn by_unit(lines: &mut [TodayLine]) {
         let name = line.stay.unit.as_ref().map(|unit| in_order(&unit.name));
         (name.is_none(), name, line.stay.arrival, line.name.listed())
     });
-}
-
-/// A stretch of a name: digits sort as a number, `Ch. 10` after `Ch. 9`.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Stretch {
-    Number(u64),
-    Letters(String),
-}
-
-fn in_order(name: &str) -> Vec<Stretch> {
-    let signs: Vec<char> = name.to_lowercase().chars().collect();
-    let stretches = signs.chunk_by(|one, other| one.is_ascii_digit() == other.is_ascii_digit());
-    let each = stretches.map(|signs| {
-        let text: String = signs.iter().collect();
-        text.parse().map_or(Stretch::Letters(text), Stretch::Number)
-    });
-    each.collect()
 }
 
 fn notes(r: &Reader<'_>, day: Day, lines: [&[TodayLine]; 3]) -> Result<Vec<HandedNote>, StorageError> {
@@ -121,12 +105,5 @@ mod tests {
         let told: Vec<_> = handover.notes.iter().map(|n| (&*n.note.text.0, &*n.name, n.unit.as_deref())).collect();
         assert_eq!(told, [("Clé perdue", "Présent Inès", Some("Ch. 2"))]);
         assert_eq!(never.1, handover.awaited[0].stay.id);
-    }
-
-    #[test]
-    fn room_ten_comes_after_room_nine() {
-        let mut units = ["Gîte du Four", "Ch. 10", "ch. 9", "Ch. 9 bis", "2", "10"];
-        units.sort_by_key(|name| in_order(name));
-        assert_eq!(units, ["2", "10", "ch. 9", "Ch. 9 bis", "Ch. 10", "Gîte du Four"]);
     }
 }

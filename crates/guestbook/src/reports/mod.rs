@@ -13,6 +13,7 @@ use crate::journey::GuestPage;
 use crate::loyalty::{Card, Expiring, ExpiryLetter, Statement};
 use crate::money::Money;
 use crate::place::{Country, Language};
+use crate::stays::needs::{KitchenLine, StayNeed};
 use crate::stays::{Note, Stay, TodayLine};
 use crate::time::{Day, Moment};
 
@@ -44,6 +45,11 @@ pub enum Scope {
     },
     /// What the evening shift is told about a day.
     Handover {
+        /// Which day.
+        day: Day,
+    },
+    /// What the kitchen and the floors should do on a day, without names and without reasons.
+    Kitchen {
         /// Which day.
         day: Day,
     },
@@ -123,6 +129,8 @@ pub enum Content {
         line: Box<StayLine>,
         /// Its notes, oldest first.
         notes: Vec<Note>,
+        /// What is needed, the gravest first; nothing once it has been removed.
+        needs: Vec<StayNeed>,
     },
     /// All stays of a period.
     Period {
@@ -165,6 +173,13 @@ pub enum Content {
         programme: String,
         /// A letter a guest.
         letters: Vec<ExpiryLetter>,
+    },
+    /// What is needed on a day, life-threatening first, then by unit.
+    Kitchen {
+        /// Which day.
+        day: Day,
+        /// A line a need.
+        lines: Vec<KitchenLine>,
     },
     /// The day, handed over.
     Handover {

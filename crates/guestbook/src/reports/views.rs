@@ -19,15 +19,17 @@ pub fn stay_report(r: &Reader<'_>, scope: Scope, by: &str) -> Result<StayReport,
         Scope::Guest { guest } => Content::Guest { page: Box::new(journey::views::page(r, guest)?) },
         Scope::Stay { stay } => {
             let line = line(r, stays::views::stay(r, stay)?)?;
-            Content::Stay { notes: stays::notes::views::of_stay(r, stay)?, line: Box::new(line) }
+            let needs = stays::needs::views::of_stay(r, stay)?;
+            Content::Stay { notes: stays::notes::views::of_stay(r, stay)?, needs, line: Box::new(line) }
         }
         Scope::Period { from, to } => {
             let stays = stays::views::in_period(r, from, to)?;
             let lines = stays.into_iter().map(|stay| line(r, stay)).collect::<Result<Vec<_>, _>>()?;
             Content::Period { from, to, totals: totals(&lines), lines }
         }
-        Scope::Arrivals { day } => Content::Arrivals { day, lines: day::arrivals(r, day)? },
-        Scope::Handover { day } => Content::Handover { handover: Box::new(day::handover(r, day)?) },
+        Scope::Arrivals { day } => Content::Arrivals { day, lines: day::arrivals(&r.at_the_desk(), day)? },
+        Scope::Handover { day } => Content::Handover { handover: Box::new(day::handover(&r.at_the_desk(), day)?) },
+        Scope::Kitchen { day } => Content::Kitchen { day, lines: stays::needs::views::kitchen_sheet(r, day)?.lines },
         Scope::Card { guest } => {
             let cards = loyalty::views::cards(r, &[guest])?;
             let page = loyalty::views::programme(r)?;

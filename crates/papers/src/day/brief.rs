@@ -3,17 +3,22 @@
 use guestbook::guests::Name;
 use guestbook::journey::CueKind;
 use guestbook::stays::rhythm::{Often, Rhythm, TimeOfYear};
-use guestbook::stays::{Brief, TodayLine};
+use guestbook::stays::{Brief, Said, TodayLine};
 use guestbook::time::Day;
 
 use crate::flow::Style;
 use crate::places;
+use crate::stay_report::needs;
 use crate::stay_report::sheet::{DOT, Sheet};
 use crate::table::Cell;
 
 /// The name, and below it all of the brief.
 pub(crate) fn whole(sheet: &Sheet, line: &TodayLine, cell: Cell) -> Cell {
+    let [grave, needed] = needs::in_short(sheet, &line.brief.needs);
+    let cell = grave.into_iter().fold(cell, |cell, said| cell.and(said, Style::ALERT));
     let told = [
+        needed,
+        pinned(sheet, &line.brief),
         incident(sheet, &line.brief),
         Some(seen_before(sheet, &line.brief)),
         likes(sheet, &line.brief),
@@ -23,10 +28,19 @@ pub(crate) fn whole(sheet: &Sheet, line: &TodayLine, cell: Cell) -> Cell {
     told.into_iter().flatten().fold(cell, |cell, said| cell.and(said, Style::SMALL))
 }
 
-/// What must not be forgotten about somebody in the house: an incident, a birthday.
+/// What must not be forgotten about somebody in the house: a need, a pinned note, an incident, a birthday.
 pub(crate) fn pressing(sheet: &Sheet, line: &TodayLine, cell: Cell) -> Cell {
-    let told = [incident(sheet, &line.brief), birthdays(sheet, &line.brief)];
+    let [grave, needed] = needs::in_short(sheet, &line.brief.needs);
+    let cell = grave.into_iter().fold(cell, |cell, said| cell.and(said, Style::ALERT));
+    let told = [needed, pinned(sheet, &line.brief), incident(sheet, &line.brief), birthdays(sheet, &line.brief)];
     told.into_iter().flatten().fold(cell, |cell, said| cell.and(said, Style::SMALL))
+}
+
+/// Pinned notes, but those that are told below as an incident or a like.
+fn pinned(sheet: &Sheet, brief: &Brief) -> Option<String> {
+    let told = |said: &Said| brief.incident.iter().chain(&brief.preferences).any(|other| other.note == said.note);
+    let pinned: Vec<&str> = brief.pinned.iter().filter(|said| !told(said)).map(|said| said.text.trim()).collect();
+    (!pinned.is_empty()).then(|| sheet.say_with("paper-brief-pinned", &[("text", (&pinned.join(DOT)).into())]))
 }
 
 fn incident(sheet: &Sheet, brief: &Brief) -> Option<String> {

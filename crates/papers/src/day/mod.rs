@@ -1,10 +1,12 @@
-//! The papers of a day at the desk: the list of arrivals with boxes to tick, and what one shift tells the next.
+//! The papers of a day at the desk: the list of arrivals with boxes to tick, what one shift tells the next, what the
+//! kitchen should do.
 //!
 //! Not here: who is on them (see `guestbook::reports`). To add one: a file here, a line in `stay_report`.
 
 pub(crate) mod arrivals;
 pub(crate) mod brief;
 pub(crate) mod handover;
+pub(crate) mod kitchen;
 
 use std::collections::BTreeSet;
 

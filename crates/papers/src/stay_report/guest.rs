@@ -7,7 +7,7 @@ use guestbook::journey::{Entry, Fact, GuestPage, Port, PortState, Route};
 use guestbook::stays::Stay;
 
 use super::sheet::{DOT, Pairs, Sheet};
-use super::{Written, said};
+use super::{Written, needs, said};
 use crate::flow::Style;
 use crate::fonts::Face;
 use crate::page::{Ink, Piece};
@@ -31,6 +31,7 @@ pub(crate) fn write(sheet: &mut Sheet, page: &GuestPage) -> Written {
     sheet.side_by_side(&[person, contact]);
     stays_table(sheet, page);
     let spans: Vec<_> = page.stays.iter().map(|stay| (stay.id, (stay.arrival, stay.departure))).collect();
+    needs::write(sheet, &page.needs, |need| spans.iter().find(|(id, _)| *id == need.stay).map(|(_, span)| *span));
     sheet.notes(&page.notes, |note| spans.iter().find(|(id, _)| Some(*id) == note.stay).map(|(_, span)| *span));
     timeline(sheet, &page.timeline);
     let number = page.guest.id.to_string();

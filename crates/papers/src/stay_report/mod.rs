@@ -4,6 +4,7 @@
 //! the book answers (see `guestbook::reports`), how a page is drawn.
 
 mod guest;
+pub(crate) mod needs;
 mod period;
 pub(crate) mod said;
 pub(crate) mod sheet;
@@ -11,7 +12,7 @@ mod stay;
 
 use guestbook::reports::{Content, StayReport};
 
-use crate::day::{arrivals, handover};
+use crate::day::{arrivals, handover, kitchen};
 use crate::error::PaperError;
 use crate::look::Look;
 use crate::loyalty::{card, expiring, letter, statement};
@@ -30,9 +31,10 @@ pub fn stay_report(report: &StayReport, look: &Look) -> Result<Doc, PaperError> 
     let mut sheet = Sheet::new(report, look)?;
     let written = match &report.content {
         Content::Guest { page } => guest::write(&mut sheet, page),
-        Content::Stay { line, notes } => stay::write(&mut sheet, line, notes),
+        Content::Stay { line, notes, needs } => stay::write(&mut sheet, line, notes, needs),
         Content::Period { from, to, lines, totals } => period::write(&mut sheet, (*from, *to), lines, totals),
         Content::Arrivals { day, lines } => arrivals::write(&mut sheet, *day, lines),
+        Content::Kitchen { day, lines } => kitchen::write(&mut sheet, *day, lines),
         Content::Handover { handover } => handover::write(&mut sheet, handover),
         Content::Cards { programme, cards } => card::write(&mut sheet, programme, cards),
         Content::Statement { statement } => statement::write(&mut sheet, statement),

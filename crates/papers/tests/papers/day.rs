@@ -5,13 +5,14 @@ use guestbook::id::{GuestId, NoteId};
 use guestbook::journey::CueKind;
 use guestbook::loyalty::Badge;
 use guestbook::reports::{Content, HandedNote, Handover, StayReport};
+use guestbook::stays::needs::{NeedCode, Severity};
 use guestbook::stays::rhythm::{Often, Rhythm, TimeOfYear, UsualUnit};
 use guestbook::stays::{BirthdayHere, Brief, LastStay, Member, NoteKind, Role, Said, Stay, StayState, TodayLine};
 use guestbook::time::Moment;
 use papers::page::Piece;
 use papers::{Columns, Doc, Paper, Tongue, stay_report};
 
-use crate::samples::{NAMES, UNITS, day, id, name, note, report, stay};
+use crate::samples::{NAMES, UNITS, day, id, name, need, note, report, stay};
 use crate::{french, look};
 
 fn line(number: u8, who: (&str, &str), stay: Stay, brief: Brief) -> TodayLine {
@@ -29,8 +30,11 @@ fn said(number: u8, text: &str) -> Said {
 fn lines() -> Vec<TodayLine> {
     let often = Often::Always;
     let elodie = Brief {
-        needs: Vec::new(),
-        pinned: Vec::new(),
+        needs: vec![
+            need(1, NeedCode::Nuts, Severity::LifeThreatening, "cuisson à part"),
+            need(2, NeedCode::FeatherFree, Severity::Must, ""),
+        ],
+        pinned: vec![said(1, "Chauffage en panne la première nuit"), said(4, "Préfère être appelée le soir")],
         nth: 6,
         rhythm: Some(Rhythm {
             times: vec![
@@ -159,6 +163,9 @@ fn the_brief_on_paper_says_rhythm_likes_birthday_and_what_to_ask() {
         "À demander\u{a0}: vraie adresse e-mail, téléphone, confirmation",
         "Parle allemand",
         "420 points, Or",
+        "Danger de mort\u{a0}: sans fruits à coque (cuisson à part)",
+        "Besoins\u{a0}: literie sans plumes",
+        "À savoir\u{a0}: Préfère être appelée le soir",
         "à attribuer COT(1), CH2",
     ] {
         assert!(words.contains(held), "{held} is missing in {words}");

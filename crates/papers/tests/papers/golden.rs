@@ -3,7 +3,7 @@
 
 use papers::{Columns, stay_report};
 
-use crate::{LOOKS, day, folder, look, loyalty, samples};
+use crate::{LOOKS, day, folder, kitchen, look, loyalty, samples};
 
 #[test]
 fn the_papers_say_what_they_said_before() {
@@ -24,6 +24,8 @@ fn the_papers_say_what_they_said_before() {
         ("statement-en-letter", include_str!("golden/statement-en-letter.txt")),
         ("letters-fr-a4", include_str!("golden/letters-fr-a4.txt")),
         ("letters-en-letter", include_str!("golden/letters-en-letter.txt")),
+        ("kitchen-fr-a4", include_str!("golden/kitchen-fr-a4.txt")),
+        ("kitchen-en-letter", include_str!("golden/kitchen-en-letter.txt")),
     ];
     let mut changed = Vec::new();
     let papers = [
@@ -35,6 +37,7 @@ fn the_papers_say_what_they_said_before() {
         ("cards", loyalty::cards(3)),
         ("statement", loyalty::statement(12)),
         ("letters", loyalty::letters()),
+        ("kitchen", kitchen::kitchen()),
     ];
     for (kind, report) in papers {
         for (language, paper, name) in LOOKS {

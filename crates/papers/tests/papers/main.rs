@@ -5,6 +5,7 @@
 
 mod day;
 mod golden;
+mod kitchen;
 mod loyalty;
 mod pages;
 mod preview;
@@ -63,6 +64,9 @@ fn lay_out_all() -> Vec<(String, Doc)> {
         ("long-statement", loyalty::statement(120), Columns::default()),
         ("expiring", loyalty::expiring(8), Columns::default()),
         ("letters", loyalty::letters(), Columns::default()),
+        ("kitchen", kitchen::kitchen(), Columns::default()),
+        ("many-needs", kitchen::many_needs(120), Columns::default()),
+        ("no-needs", kitchen::no_needs(), Columns::default()),
     ];
     let mut papers = Vec::new();
     for (kind, report, columns) in kinds {

@@ -1,11 +1,12 @@
 //! Reports built by hand: an invented house, invented people, addresses of example.com.
 
 use guestbook::guests::{Address, Birthday, Email, GuestFile, Name, PartKind, Phone, Status, Tag};
-use guestbook::id::{EncounterId, GuestId, Id, NoteId, PartId, UnitId};
+use guestbook::id::{EncounterId, GuestId, Id, NeedId, NoteId, PartId, UnitId};
 use guestbook::journey::{EncounterKind, Entry, Fact, GuestPage, Port, PortState, Route, Stage};
 use guestbook::money::{Currency, Money};
 use guestbook::personal::Private;
 use guestbook::reports::{Content, House, StayLine, StayReport, Totals};
+use guestbook::stays::needs::{NeedCode, Place, Severity, StayNeed};
 use guestbook::stays::notes::{SeenBy, Topic};
 use guestbook::stays::{Heads, Member, Note, NoteKind, Origin, Role, Stay, StayState, Unit, UnitKind};
 use guestbook::time::{Day, Moment};
@@ -161,7 +162,25 @@ pub fn one_stay() -> StayReport {
         note(1, NoteKind::Preference, "Chambre calme, côté jardin\u{202f}; oreiller ferme."),
         note(2, NoteKind::Incident, "Chauffage en panne la première nuit.\nRéparé le lendemain, café offert."),
     ];
-    report(Content::Stay { line: Box::new(line), notes })
+    let needs = vec![need(1, NeedCode::Nuts, Severity::LifeThreatening, "cuisson à part")];
+    report(Content::Stay { line: Box::new(line), notes, needs })
+}
+
+/// A need of the first stay.
+pub fn need(number: u8, code: NeedCode, severity: Severity, instruction: &str) -> StayNeed {
+    StayNeed {
+        id: id::<NeedId>(number),
+        stay: id(1),
+        place: Place::Room,
+        place_number: None,
+        kind: code.kind(),
+        code,
+        severity,
+        instruction: Private::new(instruction),
+        agreed_by: "Léa".into(),
+        agreed_at: Moment(1_778_000_000_000),
+        removed_on: day("2026-11-28"),
+    }
 }
 
 fn entry(on: &str, stage: Stage, fact: Fact, text: Option<&str>) -> Entry {

@@ -90,6 +90,7 @@ fn asked(verb: Verb) -> Result<(), Problem> {
             let scope = match which {
                 DayPaper::Arrivals => Scope::Arrivals { day },
                 DayPaper::Handover => Scope::Handover { day },
+                DayPaper::Kitchen => Scope::Kitchen { day },
             };
             report(&common, scope, (lang, paper), out)
         }

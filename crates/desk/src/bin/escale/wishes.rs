@@ -54,6 +54,8 @@ pub(crate) enum DayPaper {
     Arrivals,
     /// What one shift tells the next.
     Handover,
+    /// What the kitchen and the floors should do, without names and without reasons.
+    Kitchen,
 }
 
 /// What is done to a stay.

@@ -2,11 +2,12 @@
 
 use rusqlite::{Row, named_params, params};
 
-use super::{KitchenLine, NeedCode, NeedWords, SHOWN_BEFORE, StayNeed, WORDING, words};
+use super::{KitchenLine, NeedCode, NeedWords, SHOWN_BEFORE, Severity, StayNeed, WORDING, words};
 use crate::book::{Reader, Writer};
 use crate::error::StorageError;
 use crate::id::{GuestId, NeedId, StayId};
 use crate::personal::Private;
+use crate::stays::in_order::in_order;
 use crate::storage::many::{MANY, Many};
 use crate::time::Day;
 
@@ -84,12 +85,14 @@ const SHEET: &str = concat!(
      FROM stay_need AS n JOIN stay ON stay.id = n.stay LEFT JOIN unit ON unit.id = stay.unit
      WHERE date(stay.arrival, ?2) <= ?1 AND ",
     over!(),
-    " >= ?1 AND stay.state NOT IN ('cancelled', 'no_show') ORDER BY unit.name, n.place, n.place_number, n.seq"
+    " >= ?1 AND date(",
+    over!(),
+    ", '+4 days') > ?3 AND stay.state NOT IN ('cancelled', 'no_show') ORDER BY n.place, n.place_number, n.seq"
 );
 
 /// What is shown to those who prepare on a day.
 pub(super) fn sheet(r: &Reader<'_>, day: Day) -> Result<Vec<KitchenLine>, StorageError> {
-    let mut lines = r.all(SHEET, params![day, format!("-{SHOWN_BEFORE} day")], |row| {
+    let mut lines = r.all(SHEET, params![day, format!("-{SHOWN_BEFORE} day"), r.today()], |row| {
         Ok(KitchenLine {
             unit: row.get(0)?,
             arrival: row.get(1)?,
@@ -101,7 +104,10 @@ pub(super) fn sheet(r: &Reader<'_>, day: Day) -> Result<Vec<KitchenLine>, Storag
             instruction: row.get(7)?,
         })
     })?;
-    lines.sort_by_key(|line| line.severity);
+    lines.sort_by_cached_key(|line| {
+        let unit = line.unit.as_deref().map(in_order);
+        (line.severity != Severity::LifeThreatening, unit.is_none(), unit, line.severity)
+    });
     Ok(lines)
 }
 
