@@ -1,8 +1,9 @@
 //! The word lists. A line: category, phrase, what to offer instead (a need, or neutral words).
 //!
 //! In a phrase a word also stands for its plural and its simple endings; `word*` stands for every ending, `word=` for
-//! itself alone, `one|other` for either, `_` for any one word. A line with `-` as category takes an ordinary phrase out
-//! of the reach of the others (`syndicat d'initiative`). A phrase that begins with `~` counts only in its own language.
+//! itself alone, `one|other` for either, `_` for any one word; a comma begins another phrase. A line with `-` as
+//! category takes an ordinary phrase out of the reach of the others (`syndicat d'initiative`). A phrase that begins with
+//! `~` counts only in its own language.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
@@ -49,36 +50,53 @@ enum Ends {
 
 static LINES: LazyLock<Vec<Line>> = LazyLock::new(|| {
     let lines = LISTS.iter().flat_map(|(tongue, list)| list.lines().map(move |line| (*tongue, line)));
-    lines.filter(|(_, line)| !line.starts_with('#')).filter_map(|(tongue, line)| read(tongue, line)).collect()
+    lines.filter(|(_, line)| !line.starts_with('#')).flat_map(|(tongue, line)| read(tongue, line)).collect()
 });
 
-/// The lines whose first word can begin with a letter.
-static BY_LETTER: LazyLock<HashMap<char, Vec<&'static Line>>> = LazyLock::new(|| {
-    let mut by_letter: HashMap<char, Vec<&Line>> = HashMap::new();
+/// How many letters of a first word the lines are found by.
+const HEAD: usize = 3;
+
+/// The lines whose first word begins with some letters: three, or all of a shorter one.
+static BY_HEAD: LazyLock<HashMap<&'static str, Vec<&'static Line>>> = LazyLock::new(|| {
+    let mut by_head: HashMap<&str, Vec<&Line>> = HashMap::new();
     for line in LINES.iter() {
-        let letters: BTreeSet<char> = line.words[0].iter().filter_map(|word| word.stem.chars().next()).collect();
-        for letter in letters {
-            by_letter.entry(letter).or_default().push(line);
+        let heads: BTreeSet<&str> = line.words[0].iter().map(|word| head(&word.stem, HEAD)).collect();
+        for head in heads {
+            by_head.entry(head).or_default().push(line);
         }
     }
-    by_letter
+    by_head
 });
 
-fn read(tongue: Tongue, line: &'static str) -> Option<Line> {
+/// The first letters of a word.
+fn head(word: &str, letters: usize) -> &str {
+    word.char_indices().nth(letters).map_or(word, |(end, _)| &word[..end])
+}
+
+/// The lines that may begin with a word.
+fn lines_of(plain: &str) -> impl Iterator<Item = &'static Line> {
+    let heads: BTreeSet<&str> = (1..=HEAD).map(|letters| head(plain, letters)).collect();
+    heads.into_iter().filter_map(|head| BY_HEAD.get(head)).flatten().copied()
+}
+
+/// A line of the file: as many phrases as it has commas, and one.
+fn read(tongue: Tongue, line: &'static str) -> Vec<Line> {
     let mut cells = line.split('\t');
-    let (category, phrase, offer) = (cells.next()?, cells.next()?.trim(), cells.next().map(str::trim));
+    let category = cells.next().unwrap_or_default();
+    let phrases = cells.next().unwrap_or_default();
+    let offer = cells.next().map(str::trim).filter(|text| !text.is_empty());
     let category = Category::ALL.into_iter().find(|known| known.word() == category);
-    let (own_tongue, phrase) = match phrase.strip_prefix('~') {
-        Some(rest) => (Only::InItsTongue, rest),
-        None => (Only::Anywhere, phrase),
-    };
-    let words: Vec<Vec<Word>> = phrase.split_whitespace().map(|word| word.split('|').map(one).collect()).collect();
-    if words.is_empty() {
-        return None;
-    }
-    let offer = offer.filter(|text| !text.is_empty());
     let need = offer.and_then(NeedCode::of_word);
-    Some(Line { tongue, category, words, own_tongue, need, instead: offer.filter(|_| need.is_none()) })
+    let instead = offer.filter(|_| need.is_none());
+    let phrase = |phrase: &'static str| {
+        let (own_tongue, phrase) = match phrase.trim().strip_prefix('~') {
+            Some(rest) => (Only::InItsTongue, rest),
+            None => (Only::Anywhere, phrase),
+        };
+        let words: Vec<Vec<Word>> = phrase.split_whitespace().map(|word| word.split('|').map(one).collect()).collect();
+        (!words.is_empty()).then_some(Line { tongue, category, words, own_tongue, need, instead })
+    };
+    phrases.split(',').filter_map(phrase).collect()
 }
 
 fn one(word: &str) -> Word {
@@ -140,10 +158,8 @@ pub(super) fn findings(text: &str, tokens: &[Token], house: Tongue, names: &[Str
     let tongue = tongue_of(tokens, house);
     let mut ordinary = vec![false; tokens.len()];
     let lines_at = |at: usize| {
-        let first = tokens[at].plain.chars().next();
-        let lines = first.and_then(|letter| BY_LETTER.get(&letter)).map(Vec::as_slice).unwrap_or_default();
-        let spoken = move |line: &&&Line| line.own_tongue == Only::Anywhere || line.tongue == tongue;
-        lines.iter().filter(spoken).filter(move |line| line.fits(&tokens[at..])).copied()
+        let spoken = move |line: &&Line| line.own_tongue == Only::Anywhere || line.tongue == tongue;
+        lines_of(&tokens[at].plain).filter(spoken).filter(move |line| line.fits(&tokens[at..]))
     };
     for at in 0..tokens.len() {
         for line in lines_at(at).filter(|line| line.category.is_none()) {

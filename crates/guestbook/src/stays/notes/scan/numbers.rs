@@ -58,11 +58,11 @@ fn kind_of(joined: &str, before: &[Token], grouped: bool) -> Option<Category> {
     if is_iban(joined) {
         return Some(Category::Iban);
     }
-    let told = |words: &[&str]| before.iter().rev().take(3).any(|token| words.contains(&token.plain.as_str()));
+    let told = |words: &[&str]| before.iter().rev().take(4).any(|token| words.contains(&token.plain.as_str()));
     // Nine digits in threes are also the number of a French company, with the same check.
     let nas =
         digits && is_nas(joined) && !told(&["siren", "siret", "tva", "rcs"]) && (grouped || told(&["nas", "sin"]));
-    if is_nir(joined) || digits && is_avs(joined) || nas || is_dni(joined) {
+    if is_nir(joined) || digits && is_avs(joined) || nas || is_dni(joined) || is_nino(joined) {
         return Some(Category::NationalId);
     }
     let passport = told(&["passeport", "passport", "cni", "identite", "identity", "id"]) && is_document(joined);
@@ -161,6 +161,20 @@ fn is_dni(text: &str) -> bool {
     value.is_some_and(|value| LETTERS[value % 23] == letter.as_bytes()[0])
 }
 
+/// The British number of a person (NINO): two letters, six digits, a letter from A to D.
+///
+/// source: HM Revenue & Customs, National Insurance Manual NIM39110: letters and pairs that are not given
+fn is_nino(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.len() == 9
+        && !b"dfiquv".contains(&bytes[0])
+        && !b"dfiquvo".contains(&bytes[1])
+        && bytes[..2].iter().all(u8::is_ascii_lowercase)
+        && !["bg", "gb", "nk", "kn", "tn", "nt", "zz"].contains(&&text[..2])
+        && bytes[2..8].iter().all(u8::is_ascii_digit)
+        && (b'a'..=b'd').contains(&bytes[8])
+}
+
 /// Two digits, two letters, five digits.
 fn is_french_passport(text: &str) -> bool {
     let bytes = text.as_bytes();
@@ -171,63 +185,43 @@ fn is_french_passport(text: &str) -> bool {
 
 /// Letters and digits as documents number themselves.
 fn is_document(text: &str) -> bool {
-    (7..=12).contains(&text.len()) && text.bytes().filter(u8::is_ascii_digit).count() >= 4
+    (7..=12).contains(&text.len()) && text.bytes().filter(u8::is_ascii_digit).count() >= 2
 }
 
 /// A password: the word, then something that is no word.
 fn secrets(text: &str, tokens: &[Token]) -> Vec<Finding> {
     const WORDS: [&str; 7] = ["mdp", "password", "passwd", "pwd", "passcode", "passphrase", "pin"];
-    const FILLERS: [&str; 24] = [
-        "est",
-        "is",
-        "de",
-        "du",
-        "la",
-        "le",
-        "sa",
-        "son",
-        "carte",
-        "card",
-        "the",
-        "his",
-        "her",
-        "compte",
-        "account",
-        "session",
-        "booking",
-        "airbnb",
-        "mail",
-        "messagerie",
-        "bancaire",
-        "bank",
-        "for",
-        "bleue",
-    ];
-    let named = |at: usize| {
-        let word = |ahead: usize| tokens.get(at + ahead).map_or("", |token| token.plain.as_str());
-        match (word(0), word(1), word(2)) {
-            ("mot", "de", "passe") => Some(3),
-            ("code", "secret" | "pin" | "confidentiel" | "carte", _)
-            | ("pass", "word" | "code", _)
-            | ("card", "code", _) => Some(2),
-            (one, ..) if WORDS.contains(&one) => Some(1),
-            _ => None,
-        }
+    /// How far behind the word the secret may stand: `mot de passe de sa messagerie personnelle : …`. unit: words
+    const REACH: usize = 7;
+    let word = |at: usize| tokens.get(at).map_or("", |token| token.plain.as_str());
+    let named = |at: usize| match (word(at), word(at + 1), word(at + 2)) {
+        ("mot", "de", "passe") | ("code", "de" | "of", "carte" | "cb" | "card") => Some(3),
+        ("code", "secret" | "pin" | "confidentiel" | "carte" | "cb", _)
+        | ("pass", "word" | "code", _)
+        | ("pin", "code" | "number", _)
+        | ("card", "code" | "pin", _) => Some(2),
+        (one, ..) if WORDS.contains(&one) => Some(1),
+        _ => None,
     };
     let mut all = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
         let Some(length) = named(at) else { continue };
-        let next = tokens[(at + length).min(tokens.len())..].iter().take(5);
-        let Some(value) = next.clone().find(|next| !FILLERS.contains(&next.plain.as_str())) else { continue };
-        let rest = text[value.from..].split_whitespace().next().unwrap_or_default();
-        let written = rest.trim_end_matches(['.', ',', ';', ')', '»', '”', '!', '?']);
-        let digits = written.bytes().filter(u8::is_ascii_digit).count();
-        let letters = written.chars().filter(|c| c.is_alphabetic()).count();
-        let signs = written.contains(['!', '@', '#', '$', '%', '&', '*', '_', '+', '=', '?', '/']);
-        let secret = digits >= 4 || (digits > 0 && letters > 2) || (signs && letters > 2);
-        if secret {
+        let ahead = tokens.iter().skip(at + length).take(REACH);
+        let ahead = ahead.take_while(|next| !text[token.to..next.from].contains(['.', ';', '\n']));
+        if let Some(value) = ahead.into_iter().find(|next| is_secret(&text[next.from..])) {
             all.push(found(Category::Password, token, value));
         }
     }
     all
+}
+
+/// Does a text begin with something that is no word: four digits, letters with digits or with signs? An hour, a price
+/// and a day are none.
+fn is_secret(rest: &str) -> bool {
+    let rest = rest.split_whitespace().next().unwrap_or_default();
+    let written = rest.trim_end_matches(['.', ',', ';', ')', '»', '”', '!', '?']);
+    let digits = written.bytes().filter(u8::is_ascii_digit).count();
+    let letters = written.chars().filter(|c| c.is_alphabetic()).count();
+    let signs = written.contains(['!', '@', '#', '$', '%', '&', '*', '_', '+', '=', '?', '/']);
+    digits >= 4 || (digits > 0 && letters > 2) || (signs && letters > 2)
 }
