@@ -121,6 +121,13 @@ impl Clerk {
         field.send_keys(text).await.unwrap_or_else(|error| panic!("nothing can be written into “{label}”: {error:?}"));
     }
 
+    /// Writes this into the field with this word beside it, instead of what stands there.
+    pub async fn rewrites(&self, key: &str, text: &str) {
+        let field = self.find(FIELDS, &self.words.say(key)).await;
+        field.clear().await.unwrap_or_else(|error| panic!("“{key}” cannot be emptied: {error:?}"));
+        self.writes(key, text).await;
+    }
+
     /// Waits until this word can be read somewhere on the screen.
     pub async fn reads(&self, key: &str) {
         self.reads_text(&self.words.say(key)).await;

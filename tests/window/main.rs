@@ -11,4 +11,5 @@ mod first_day;
 mod first_import;
 mod paper;
 mod sample_season;
+mod whole_day;
 mod words;

@@ -1071,6 +1071,14 @@ import-tally-unwanted =
         [one] guest said no at this address before: the no stays
        *[other] guests said no at their address before: the no stays
     }
+import-tally-notes =
+    { $count ->
+        [one] note to look at
+       *[other] notes to look at
+    }
+import-notes-title = Notes to look at
+import-notes-lead = These notes say more than a note should. They are taken as they are; look at them afterwards in the settings, under “Notes to look at again”.
+import-notes-row = Row { $row }:
 import-refused-title = Refused rows
 import-refused-none = No row is refused.
 import-refused-lead = Correct them here, or import without them.

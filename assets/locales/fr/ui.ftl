@@ -1069,6 +1069,14 @@ import-tally-unwanted =
         [one] client a déjà dit non à cette adresse : son refus reste
        *[other] clients ont déjà dit non à leur adresse : leur refus reste
     }
+import-tally-notes =
+    { $count ->
+        [one] note à relire
+       *[other] notes à relire
+    }
+import-notes-title = Notes à relire
+import-notes-lead = Ces notes disent plus qu’une note ne devrait. Elles sont prises telles quelles ; relisez-les ensuite dans les réglages, sous « Notes à relire ».
+import-notes-row = Ligne { $row } :
 import-refused-title = Lignes refusées
 import-refused-none = Aucune ligne n’est refusée.
 import-refused-lead = Corrigez-les ici, ou importez sans elles.

@@ -1,6 +1,8 @@
 //! The guest book: one handle, two doors. All reads go through [`GuestBook::read`], all writes through
 //! [`GuestBook::change`]; nobody holds a connection.
 
+mod post;
+
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
@@ -268,18 +270,6 @@ impl Reader<'_> {
     /// The civil day of the house, at that instant.
     pub fn today(&self) -> Day {
         self.today
-    }
-
-    /// At which post the answer is read.
-    pub fn post(&self) -> Post {
-        self.post
-    }
-
-    /// The same question, as the desk asks it: a paper that lies about tells nothing that is for the owner alone,
-    /// whoever prints it.
-    #[must_use]
-    pub fn at_the_desk(&self) -> Reader<'_> {
-        Reader { post: Post::Desk, ..*self }
     }
 
     /// The civil day of the house, at another instant.

@@ -6,7 +6,7 @@ import { Button } from "../parts/Button";
 import { Trouble } from "../parts/Field";
 import { Progress } from "./Progress";
 import { startOver, useJob } from "./state";
-import { Refused, Tally } from "./Tally";
+import { NotesToLook, Refused, Tally } from "./Tally";
 
 export function ImportStep({ job }: { job: string }) {
   const { t, problem } = useWords();
@@ -48,7 +48,10 @@ export function ImportStep({ job }: { job: string }) {
             )}
           </div>
         </div>
-        <div>{undone === null && outcome.errors.length > 0 && <Refused outcome={outcome} plan={null} job={job} />}</div>
+        <div>
+          {undone === null && outcome.errors.length > 0 && <Refused outcome={outcome} plan={null} job={job} />}
+          {undone === null && <NotesToLook outcome={outcome} />}
+        </div>
       </div>
     </section>
   );

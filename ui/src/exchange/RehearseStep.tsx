@@ -7,7 +7,7 @@ import { Button } from "../parts/Button";
 import { Trouble } from "../parts/Field";
 import { Progress } from "./Progress";
 import { rehearse, useJob, useWizard } from "./state";
-import { Refused, Tally } from "./Tally";
+import { NotesToLook, Refused, Tally } from "./Tally";
 
 export function RehearseStep({ reading, plan }: { reading: FileReading; plan: Plan }) {
   const { t, problem } = useWords();
@@ -36,6 +36,7 @@ export function RehearseStep({ reading, plan }: { reading: FileReading; plan: Pl
           </div>
           <div>
             <Refused outcome={outcome} plan={plan} job={rehearsal?.job ?? ""} />
+            <NotesToLook outcome={outcome} />
             {!tried && (
               <Button icon="again" onClick={run}>
                 {t("import-rehearse-again")}

@@ -26,6 +26,7 @@ export function Tally({ outcome, onRefused }: { outcome: ImportOutcome; onRefuse
     [outcome.no_shows, t("import-tally-no-shows", { count: outcome.no_shows })],
     [outcome.to_confirm, t("import-tally-confirm", { count: outcome.to_confirm })],
     [outcome.unwanted, t("import-tally-unwanted", { count: outcome.unwanted })],
+    [outcome.notes_to_review.length, t("import-tally-notes", { count: outcome.notes_to_review.length })],
     [outcome.passed_over, t("import-tally-passed", { count: outcome.passed_over })],
     [outcome.errors.length, t("import-tally-refused", { count: outcome.errors.length }), true],
   ];
@@ -40,6 +41,28 @@ export function Tally({ outcome, onRefused }: { outcome: ImportOutcome; onRefuse
           </div>
         ))}
     </dl>
+  );
+}
+
+/** Rows whose notes tell more than a note should: they go in, and somebody looks at them. Never their words. */
+export function NotesToLook({ outcome }: { outcome: ImportOutcome }) {
+  const { t, f } = useWords();
+  const [most, setMost] = useState(SHOWN);
+  const rows = outcome.notes_to_review;
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h2>{t("import-notes-title")}</h2>
+      <p className="muted">{t("import-notes-lead")}</p>
+      <ul className="lines">
+        {rows.slice(0, most).map(({ row, categories }) => (
+          <li key={row}>
+            {t("import-notes-row", { row: f.number(row) })} <span className="muted">{f.list(categories.map((one) => t(`found-${one}`)))}</span>
+          </li>
+        ))}
+      </ul>
+      {rows.length > most && <LinkButton onClick={() => setMost(most + 50)}>{t("import-refused-more", { count: rows.length - most })}</LinkButton>}
+    </section>
   );
 }
 

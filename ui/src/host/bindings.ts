@@ -2046,7 +2046,11 @@ to_confirm: number,
 /**
  * Guests at an address that said no to the house: the no stays. unit: guests, whole
  */
-unwanted: number, };
+unwanted: number, 
+/**
+ * Rows whose notes the scanner would not let pass at the desk. They are in the book all the same.
+ */
+notes_to_review: Array<NoteRow>, };
 
 /**
  * A yes to a mailing list that a file told of. It proves nothing and gives no right: it is to be confirmed.
@@ -2841,6 +2845,19 @@ export type NoteId = string;
  * What a note is about.
  */
 export type NoteKind = "fact" | "preference" | "incident";
+
+/**
+ * A row whose note is to be looked at again; never its words.
+ */
+export type NoteRow = { 
+/**
+ * The row, as a spreadsheet counts.
+ */
+row: number, 
+/**
+ * What was found in it.
+ */
+categories: Array<Category>, };
 
 /**
  * A note that the scanner would not let pass today.

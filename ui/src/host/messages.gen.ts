@@ -851,6 +851,10 @@ export type Messages = {
   "import-tally-no-shows": { count: number };
   "import-tally-confirm": { count: number };
   "import-tally-unwanted": { count: number };
+  "import-tally-notes": { count: number };
+  "import-notes-title": Record<never, never>;
+  "import-notes-lead": Record<never, never>;
+  "import-notes-row": { row: string | number };
   "import-refused-title": Record<never, never>;
   "import-refused-none": Record<never, never>;
   "import-refused-lead": Record<never, never>;

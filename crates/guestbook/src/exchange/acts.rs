@@ -12,7 +12,7 @@ use super::never_came::NeverCame;
 use super::reading::Reading;
 use super::rows::{self, Marked};
 use super::stay_in::{StayDesk, add_note};
-use super::{ExchangeError, ImportOutcome, Mode, Plan, RefusedRow};
+use super::{ExchangeError, ImportOutcome, Mode, NoteRow, Plan, RefusedRow};
 use crate::act::{Act, Actor};
 use crate::book::{GuestBook, Writer};
 use crate::changed::Done;
@@ -20,6 +20,7 @@ use crate::error::StorageError;
 use crate::id::{GuestId, ImportId, StayId};
 use crate::journal::{self, Undone};
 use crate::personal::Private;
+use crate::stays::notes::scan::Tongue;
 use crate::stays::{self, Role};
 
 /// From so many rows on a file is large. unit: rows
@@ -169,9 +170,11 @@ fn run(
     let never_came = NeverCame::of(plan.preset);
     let lists = Lists::open(w)?;
     let (mode, scope) = (plan.mode, plan.preset.code());
-    let mut run = Run { guests, stays, marks, never_came, lists, mode, scope, unnamed: 0 };
+    let to_review = Vec::new();
+    let mut run = Run { guests, stays, marks, never_came, lists, mode, scope, to_review, unnamed: 0 };
     let (mut refused, mut passed_over) = (Vec::new(), 0);
-    ahead::each_row(reading, plan, |ready| -> Result<(), ExchangeError> {
+    let tongue = Tongue::of(crate::house::house(w)?.language);
+    ahead::each_row((reading, plan), tongue, |ready| -> Result<(), ExchangeError> {
         if progress.cancelled.load(Ordering::Relaxed) {
             return Err(ExchangeError::Cancelled);
         }
@@ -209,6 +212,7 @@ fn run(
         no_shows: u32::try_from(no_shows.len()).unwrap_or(u32::MAX),
         to_confirm: run.lists.to_confirm(),
         unwanted: run.lists.unwanted(),
+        notes_to_review: run.to_review,
     })
 }
 
@@ -221,11 +225,22 @@ struct Run {
     lists: Lists,
     mode: Mode,
     scope: &'static str,
+    to_review: Vec<NoteRow>,
     unnamed: u32,
 }
 
 impl Run {
+    /// A row goes in; if the scanner found something in its notes and they are new to the book, it is listed.
     fn enter(&mut self, w: &mut Writer<'_>, worked: &Worked) -> Result<(), StorageError> {
+        let last = if worked.found.is_empty() { 0 } else { rows::last_note(w)? };
+        self.enter_row(w, worked)?;
+        if !worked.found.is_empty() && rows::last_note(w)? != last {
+            self.to_review.push(NoteRow { row: worked.candidate.row, categories: worked.found.clone() });
+        }
+        Ok(())
+    }
+
+    fn enter_row(&mut self, w: &mut Writer<'_>, worked: &Worked) -> Result<(), StorageError> {
         let row = &worked.candidate;
         let marked = self.known_by(w, row.fingerprint)?;
         if let Some(marked) = marked

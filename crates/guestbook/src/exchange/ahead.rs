@@ -10,8 +10,9 @@ use super::candidate::{Candidate, DraftPerson, Line};
 use super::known::Reached;
 use super::namesakes::folded_words;
 use super::reading::Reading;
-use super::{ExchangeError, Plan, RefusedRow};
+use super::{ExchangeError, Plan, RefusedRow, noted};
 use crate::guests::reach;
+use crate::stays::notes::scan::{Category, Tongue};
 
 /// Rows that are handed over together. unit: rows
 const PORTION: usize = 256;
@@ -36,31 +37,33 @@ pub(super) struct Worked {
     pub(super) reached: Reached,
     /// The full name as namesakes are compared.
     pub(super) full_name: String,
+    /// What the scanner finds in its notes.
+    pub(super) found: Vec<Category>,
 }
 
 type Portion = Vec<Result<Ready, ExchangeError>>;
 
 /// Hands over every row of a file, in its order. The first error ends it, of the file or of the one who takes.
 pub(super) fn each_row<E: From<ExchangeError>>(
-    reading: &Reading,
-    plan: &Plan,
+    (reading, plan): (&Reading, &Plan),
+    tongue: Tongue,
     mut take: impl FnMut(Ready) -> Result<(), E>,
 ) -> Result<(), E> {
     std::thread::scope(|scope| {
         let (give, portions) = sync_channel(WAITING);
-        scope.spawn(move || read(reading, plan, &give));
+        scope.spawn(move || read((reading, plan), tongue, &give));
         portions.into_iter().flatten().try_for_each(|ready| take(ready?))
     })
 }
 
 /// Stops when nobody takes the rows any more.
-fn read(reading: &Reading, plan: &Plan, give: &SyncSender<Portion>) {
+fn read((reading, plan): (&Reading, &Plan), tongue: Tongue, give: &SyncSender<Portion>) {
     let mut phones = Phones::default();
     let mut portion = Vec::with_capacity(PORTION);
     match reading.lines(plan) {
         Ok(lines) => {
             for line in lines {
-                portion.push(line.map(|line| ready(line, &mut phones)));
+                portion.push(line.map(|line| ready(line, tongue, &mut phones)));
                 if portion.len() == PORTION
                     && give.send(std::mem::replace(&mut portion, Vec::with_capacity(PORTION))).is_err()
                 {
@@ -73,12 +76,13 @@ fn read(reading: &Reading, plan: &Plan, give: &SyncSender<Portion>) {
     let _ = give.send(portion);
 }
 
-fn ready(line: Line, phones: &mut Phones) -> Ready {
+fn ready(line: Line, tongue: Tongue, phones: &mut Phones) -> Ready {
     match line {
         Line::Candidate(candidate) => {
             let reached = phones.reached(&candidate.person);
             let full_name = folded_words(&candidate.person.name.family, &candidate.person.name.given);
-            Ready::Row(Box::new(Worked { candidate, reached, full_name }))
+            let found = noted::found_in(&candidate, tongue);
+            Ready::Row(Box::new(Worked { candidate, reached, full_name, found }))
         }
         Line::Refused(row) => Ready::Refused(row),
         Line::PassedOver { .. } => Ready::PassedOver,

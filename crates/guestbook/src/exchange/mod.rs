@@ -36,6 +36,7 @@ mod mapping;
 mod names;
 mod namesakes;
 mod never_came;
+mod noted;
 mod outcome;
 mod places;
 mod presets;
@@ -58,7 +59,7 @@ use amounts::DecimalSign;
 use dates::DateOrder;
 pub use error::ExchangeError;
 pub use fields::Field;
-pub use outcome::{ImportLine, ImportOutcome, ImportedClaim, ImportedRefusal, LastTime, Reason, RefusedRow};
+pub use outcome::{ImportLine, ImportOutcome, ImportedClaim, ImportedRefusal, LastTime, NoteRow, Reason, RefusedRow};
 pub use presets::Preset;
 pub use reading::Reading;
 

@@ -7,6 +7,7 @@ use super::candidate::ListState;
 use super::{Plan, Preset};
 use crate::id::ImportId;
 use crate::personal::Private;
+use crate::stays::notes::scan::Category;
 use crate::time::{Day, Moment};
 
 /// A row that was not imported, and why.
@@ -106,6 +107,17 @@ pub struct ImportOutcome {
     pub to_confirm: u32,
     /// Guests at an address that said no to the house: the no stays. unit: guests, whole
     pub unwanted: u32,
+    /// Rows whose notes the scanner would not let pass at the desk. They are in the book all the same.
+    pub notes_to_review: Vec<NoteRow>,
+}
+
+/// A row whose note is to be looked at again; never its words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NoteRow {
+    /// The row, as a spreadsheet counts.
+    pub row: u32,
+    /// What was found in it.
+    pub categories: Vec<Category>,
 }
 
 /// One import of the past.

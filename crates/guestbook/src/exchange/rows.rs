@@ -193,6 +193,11 @@ const INSERT_IMPORT: &str = "
     VALUES (:id, :change, :file, :preset, :rows, :new_guests, :updated_guests, :new_stays, :updated_stays, :refused,
             :headers, :plan)";
 
+/// The row number of the latest note; 0 if there is none.
+pub(super) fn last_note(w: &Writer<'_>) -> Result<i64, StorageError> {
+    Ok(w.first("SELECT coalesce(max(seq), 0) FROM note", [], |row| row.get(0))?.unwrap_or_default())
+}
+
 /// Writes the line of an import. An import that changes nothing leaves its line too. Corrected cells are not kept.
 pub(super) fn insert_import(
     w: &mut Writer<'_>,

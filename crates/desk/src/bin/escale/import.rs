@@ -87,9 +87,14 @@ fn tell(outcome: &ImportOutcome) {
         ("same stays", outcome.same_stays),
         ("possible duplicates", outcome.possible_duplicates),
         ("stays without a unit", outcome.without_unit),
+        ("notes to look at", u32::try_from(outcome.notes_to_review.len()).unwrap_or(u32::MAX)),
     ];
     for (words, count) in counts {
         say::line(&format!("{count:>8} {words}"));
+    }
+    for note in &outcome.notes_to_review {
+        let found: Vec<&str> = note.categories.iter().map(|category| category.word()).collect();
+        say::note(&format!("escale: row {}: a note to look at: {}", note.row, found.join(", ")));
     }
     for row in &outcome.errors {
         say::note(&format!("escale: row {}, {}: {}", row.row, row.column, row.reason.code()));

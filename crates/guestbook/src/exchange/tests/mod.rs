@@ -7,6 +7,7 @@ mod hostile;
 mod last_time;
 mod lists;
 mod neighbours;
+mod noted;
 mod workbooks;
 
 use std::path::PathBuf;

@@ -1,5 +1,7 @@
 //! Stories of notes: how long they live, who sees them, what is not written down.
 
+mod sinks;
+
 use super::acts::{keep, pin, remove, rewrite, write};
 use super::*;
 use crate::act::{Act, Actor, Post};

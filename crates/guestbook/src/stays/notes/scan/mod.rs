@@ -4,8 +4,6 @@
 //! endings; numbers are recognised by their check digits ([`numbers`]). It finds words, not meanings: a person decides.
 //! To add a word: a line in a list, a sentence in `scan/tests.rs`.
 
-#[cfg(test)]
-mod corpus;
 mod lexicon;
 pub mod numbers;
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! What the scanner catches and what it lets pass, sentence by sentence.
 
+mod corpus;
+
 use super::{Category, Class, Finding, Tongue, scan};
 use crate::stays::needs::NeedCode;
 

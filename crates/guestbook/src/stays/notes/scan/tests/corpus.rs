@@ -8,20 +8,20 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::{Category, Tongue, scan};
+use super::super::{Category, Tongue, scan};
 
 const CORPUS: [(&str, Tongue, &str, &str); 2] = [
     (
         "French",
         Tongue::Fr,
-        include_str!("../../../../../../tests/fixtures/notes/fr-catch.txt"),
-        include_str!("../../../../../../tests/fixtures/notes/fr-ordinary.txt"),
+        include_str!("../../../../../../../tests/fixtures/notes/fr-catch.txt"),
+        include_str!("../../../../../../../tests/fixtures/notes/fr-ordinary.txt"),
     ),
     (
         "English",
         Tongue::En,
-        include_str!("../../../../../../tests/fixtures/notes/en-catch.txt"),
-        include_str!("../../../../../../tests/fixtures/notes/en-ordinary.txt"),
+        include_str!("../../../../../../../tests/fixtures/notes/en-catch.txt"),
+        include_str!("../../../../../../../tests/fixtures/notes/en-ordinary.txt"),
     ),
 ];
 
