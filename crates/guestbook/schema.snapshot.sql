@@ -242,7 +242,7 @@ CREATE TABLE house (
     base INTEGER NOT NULL,
     device INTEGER NOT NULL,
     overrides TEXT
-) STRICT;
+, habits TEXT) STRICT;
 CREATE TABLE import (
     seq INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE,

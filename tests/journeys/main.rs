@@ -7,6 +7,7 @@ mod clerk;
 mod consent;
 mod exchange;
 mod guests;
+mod house;
 mod journey;
 mod loyalty;
 mod one_line;

@@ -350,6 +350,9 @@ impl House {
     }
 
     fn change_house(&mut self) -> Option<ChangeId> {
+        if self.below(2) == 0 {
+            return self.change_habits();
+        }
         let wanted = HouseChange { address: Some(self.word()), ..HouseChange::default() };
         Some(self.change(Act::ChangeHouse, |w| Ok(house::change(w, wanted)?))?.1)
     }

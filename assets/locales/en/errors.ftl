@@ -335,3 +335,5 @@ error-permit-expired = This permission is more than five minutes old.
     .hint = Ask for it again just before it is used.
 error-consent-not-whole = The register is not as it was signed: line { $line }.
     .hint = Keep this book and its backups as they are, and compare them. Nothing was repaired.
+error-habit-out-of-range = This number must lie between { $least } and { $most }.
+    .hint = Write another one.

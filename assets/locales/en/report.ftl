@@ -322,9 +322,9 @@ paper-points-hand = Correction
 paper-kind-expiring = Loyalty
 paper-expiring-title = Points about to expire
 paper-expiring-count = { $count ->
-    [0] Nobody within 30 days
-    [one] { $number } person within 30 days
-   *[other] { $number } persons within 30 days
+    [0] Nobody within { $days } days
+    [one] { $count } person within { $days } days
+   *[other] { $count } persons within { $days } days
 }
 paper-cards-title = Loyalty cards
 paper-cards-none = No cards.

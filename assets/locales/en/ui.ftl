@@ -1474,7 +1474,7 @@ loyalty-points-column = Points
 loyalty-comeback = { $members } members have been here for a year: { $before } stays in the year before ({ $earned }), { $after } in the year after ({ $now }).
 loyalty-cannot-tell = What the programme brings cannot be told yet: it takes { $from } members of a year, there are { $by }.
 loyalty-expiring = About to expire
-loyalty-expiring-none = No points expire within 30 days.
+loyalty-expiring-none = No points expire within { $days } days.
 loyalty-expiring-print = Print the list
 loyalty-months-part = Month by month
 loyalty-month = Month
@@ -1631,3 +1631,73 @@ act-withdraw-consent = Refusal or withdrawal recorded
 act-object-to-promotion = No promotion: recorded
 act-invalidate-consent = Consent without proof ended
 act-change-signer = Signing key of the register replaced
+habits-title = Habits of the house
+habits-lead = Each number says what it changes, and what it would change today. Nothing is changed until you save.
+habits-usual = Take the usual values
+habit-days = { $count ->
+    [one] day
+   *[other] days
+}
+habit-days-before = { $count ->
+    [one] day before
+   *[other] days before
+}
+habit-years = { $count ->
+    [one] year
+   *[other] years
+}
+habit-prepare_days = An arrival is prepared from
+habit-prepare_days-hint = This long before the arrival, a guest who has booked is in “Pre-stay”.
+habit-prepare-effect = { $count ->
+    [0] No booking would be in pre-stay today.
+    [one] { $count } booking would be in pre-stay today.
+   *[other] { $count } bookings would be in pre-stay today.
+}
+habit-reconfirm_days = A confirmation is asked for from
+habit-reconfirm_days-hint = This long before the arrival, a stay nobody has reconfirmed shows a reminder. 0: never.
+habit-reconfirm-effect = { $count ->
+    [0] No stay would show the reminder today.
+    [one] { $count } stay would show the reminder today.
+   *[other] { $count } stays would show the reminder today.
+}
+habit-reconfirm-never = No stay shows the reminder.
+habit-thanks_days = Thanks are missed for
+habit-thanks_days-hint = This long after the departure, a stay that nobody followed up shows a reminder. 0: never.
+habit-thanks-effect = { $count ->
+    [0] No stay would show the reminder today.
+    [one] { $count } stay would show the reminder today.
+   *[other] { $count } stays would show the reminder today.
+}
+habit-thanks-never = No stay shows the reminder.
+habit-points_days = Points about to expire are told
+habit-points_days-hint = This long before their last day, points are in the list and in the letters of the loyalty page.
+habit-points-effect = { $count ->
+    [0] Nobody would be in the list today.
+    [one] { $count } member would be in the list today.
+   *[other] { $count } members would be in the list today.
+}
+habit-keep_facts = A fact is kept for
+habit-keep_facts-hint = From the end of the stay or the day of writing. At most 3 years. Notes already written keep their day.
+habit-keep_incidents = An incident is kept for
+habit-keep_incidents-hint = From the end of the stay or the day of writing. At most 3 years.
+habit-keep_preferences = A preference is kept for
+habit-keep_preferences-hint = After a year somebody is asked whether it still holds. At most 3 years.
+habit-keep-effect = Written today, it would be kept until { $day }.
+habit-list = What the arrival list tells
+habit-list-effect = Needs and what is pinned always stand on it. The next list is of { $day }: { $count ->
+    [one] { $count } arrival.
+   *[other] { $count } arrivals.
+}
+habit-list-nobody = Needs and what is pinned always stand on it. Nobody arrives in the next 30 days.
+habit-list-history = Earlier stays and incidents
+habit-list-likes = What they like
+habit-list-points = Points and tier
+habit-list-birthdays = Birthdays
+habit-list-questions = What to ask at the counter
+habit-list-on = { $count ->
+    [0] on no line of it
+    [one] on { $count } line
+   *[other] on { $count } lines
+}
+habit-list-off = left out
+act-set-habits = Habits of the house set

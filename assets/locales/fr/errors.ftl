@@ -335,3 +335,5 @@ error-permit-expired = Cette permission a plus de cinq minutes.
     .hint = Redemandez-la juste avant de l’utiliser.
 error-consent-not-whole = Le registre n’est pas tel qu’il a été signé : ligne { $line }.
     .hint = Gardez ce livre et ses sauvegardes tels quels, et comparez-les. Rien n’a été réparé.
+error-habit-out-of-range = Ce nombre doit être compris entre { $least } et { $most }.
+    .hint = Écrivez-en un autre.

@@ -322,9 +322,9 @@ paper-points-hand = Correction
 paper-kind-expiring = Fidélité
 paper-expiring-title = Points bientôt à leur terme
 paper-expiring-count = { $count ->
-    [0] Personne dans les 30 jours
-    [one] { $number } personne dans les 30 jours
-   *[other] { $number } personnes dans les 30 jours
+    [0] Personne dans les { $days } jours
+    [one] { $count } personne dans les { $days } jours
+   *[other] { $count } personnes dans les { $days } jours
 }
 paper-cards-title = Cartes de fidélité
 paper-cards-none = Aucune carte.

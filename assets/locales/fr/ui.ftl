@@ -1472,7 +1472,7 @@ loyalty-points-column = Points
 loyalty-comeback = { $members } membres ont un an d’ancienneté : { $before } séjours l’année d’avant ({ $earned }), { $after } l’année d’après ({ $now }).
 loyalty-cannot-tell = Le retour du programme ne se dit pas encore : il faut { $from } membres d’un an, il y en a { $by }.
 loyalty-expiring = Bientôt à terme
-loyalty-expiring-none = Aucun point n’expire dans les 30 jours.
+loyalty-expiring-none = Aucun point n’expire dans les { $days } jours.
 loyalty-expiring-print = Imprimer la liste
 loyalty-months-part = Mois par mois
 loyalty-month = Mois
@@ -1629,3 +1629,73 @@ act-withdraw-consent = Refus ou retrait enregistré
 act-object-to-promotion = Aucune promotion : enregistré
 act-invalidate-consent = Accord sans preuve arrêté
 act-change-signer = Clé de signature du registre remplacée
+habits-title = Habitudes de la maison
+habits-lead = Chaque nombre dit ce qu’il change, et ce qu’il changerait aujourd’hui. Rien ne change avant d’enregistrer.
+habits-usual = Reprendre les valeurs habituelles
+habit-days = { $count ->
+    [one] jour
+   *[other] jours
+}
+habit-days-before = { $count ->
+    [one] jour avant
+   *[other] jours avant
+}
+habit-years = { $count ->
+    [one] an
+   *[other] ans
+}
+habit-prepare_days = Une arrivée se prépare
+habit-prepare_days-hint = À partir de ce délai avant l’arrivée, un client qui a réservé est en « Pré-séjour ».
+habit-prepare-effect = { $count ->
+    [0] Aucune réservation ne serait en pré-séjour aujourd’hui.
+    [one] { $count } réservation serait en pré-séjour aujourd’hui.
+   *[other] { $count } réservations seraient en pré-séjour aujourd’hui.
+}
+habit-reconfirm_days = Une confirmation est demandée
+habit-reconfirm_days-hint = Dans ce délai avant l’arrivée, un séjour que personne n’a reconfirmé montre un rappel. 0 : jamais.
+habit-reconfirm-effect = { $count ->
+    [0] Aucun séjour ne montrerait le rappel aujourd’hui.
+    [one] { $count } séjour montrerait le rappel aujourd’hui.
+   *[other] { $count } séjours montreraient le rappel aujourd’hui.
+}
+habit-reconfirm-never = Aucun séjour ne montre le rappel.
+habit-thanks_days = Un remerciement manque pendant
+habit-thanks_days-hint = Pendant ce délai après le départ, un séjour resté sans suite montre un rappel. 0 : jamais.
+habit-thanks-effect = { $count ->
+    [0] Aucun séjour ne montrerait le rappel aujourd’hui.
+    [one] { $count } séjour montrerait le rappel aujourd’hui.
+   *[other] { $count } séjours montreraient le rappel aujourd’hui.
+}
+habit-thanks-never = Aucun séjour ne montre le rappel.
+habit-points_days = La fin des points est annoncée
+habit-points_days-hint = Dans ce délai avant leur dernier jour, les points figurent dans la liste et les courriers de la page Fidélité.
+habit-points-effect = { $count ->
+    [0] Personne ne serait dans la liste aujourd’hui.
+    [one] { $count } membre serait dans la liste aujourd’hui.
+   *[other] { $count } membres seraient dans la liste aujourd’hui.
+}
+habit-keep_facts = Un fait est gardé
+habit-keep_facts-hint = Depuis la fin du séjour ou le jour où il est écrit. Au plus 3 ans. Les notes déjà écrites gardent leur jour.
+habit-keep_incidents = Un incident est gardé
+habit-keep_incidents-hint = Depuis la fin du séjour ou le jour où il est écrit. Au plus 3 ans.
+habit-keep_preferences = Une préférence est gardée
+habit-keep_preferences-hint = Après un an, on demande si elle vaut toujours. Au plus 3 ans.
+habit-keep-effect = Écrite aujourd’hui, la note serait gardée jusqu’au { $day }.
+habit-list = Ce que dit la liste d’arrivée
+habit-list-effect = Les besoins et ce qui est épinglé y figurent toujours. La prochaine liste est celle du { $day } : { $count ->
+    [one] { $count } arrivée.
+   *[other] { $count } arrivées.
+}
+habit-list-nobody = Les besoins et ce qui est épinglé y figurent toujours. Personne n’arrive dans les 30 prochains jours.
+habit-list-history = Séjours passés et incidents
+habit-list-likes = Ce que les clients aiment
+habit-list-points = Points et palier
+habit-list-birthdays = Anniversaires
+habit-list-questions = Ce qu’il faut demander au comptoir
+habit-list-on = { $count ->
+    [0] sur aucune ligne
+    [one] sur { $count } ligne
+   *[other] sur { $count } lignes
+}
+habit-list-off = laissé de côté
+act-set-habits = Habitudes de la maison changées

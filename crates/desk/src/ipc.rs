@@ -13,6 +13,8 @@ use guestbook::exchange::views::TextFile;
 use guestbook::exchange::{FileReading, ImportLine};
 use guestbook::guests::FoundGuest;
 use guestbook::guests::acts::GuestDraft;
+use guestbook::house::effect::HabitsEffect;
+use guestbook::house::habits::Habits;
 use guestbook::id::{
     AccountId, ClosureId, ConsentId, EncounterId, GuestId, LineId, NeedId, NoteId, PartId, RewardId, SeasonId, StayId,
     TaskId, UnitId,
@@ -117,6 +119,12 @@ commands! {
     "house.remove_sample": Nothing => house::HouseState = house::remove_sample;
     /// Name, address, country, language or currency of the house.
     "house.change": guestbook::house::HouseChange => Done<House> = house::change;
+    /// How the house does things at the front desk, and how most houses do.
+    "house.habits": Nothing => house::HabitsPage = house::habits;
+    /// What some habits would change today. Nothing is written.
+    "house.habits_effect": Habits => HabitsEffect = house::habits_effect;
+    /// Set how the house does things at the front desk.
+    "house.set_habits": Habits => Done<()> = house::set_habits;
     /// Somebody sits down at the desk.
     "house.sign_in": house::SignIn => house::HouseState = house::sign_in;
     /// Take a change back.

@@ -11,6 +11,8 @@ pub enum Act {
     OpenHouse,
     /// Name, address, country, language or currency of the house.
     ChangeHouse,
+    /// The habits of the front desk are set.
+    SetHabits,
     /// A guest file is opened.
     AddGuest,
     /// Name, title, language, birthday or nationality of a guest.
@@ -134,6 +136,7 @@ impl Act {
         match self {
             Self::OpenHouse => "open-house",
             Self::ChangeHouse => "change-house",
+            Self::SetHabits => "set-habits",
             Self::AddGuest => "add-guest",
             Self::ChangeGuest => "change-guest",
             Self::AddPart => "add-part",

@@ -1,6 +1,10 @@
 //! The house: its name, address, country, language and currency. One row of the book.
 
+pub mod effect;
+pub mod habits;
 mod rows;
+#[cfg(test)]
+mod tests;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -17,6 +21,16 @@ pub enum HouseError {
     /// A house has a name.
     #[error("the house has no name")]
     NoName,
+    /// A habit no house can live by.
+    #[error("the habit {habit} is not from {least} to {most}")]
+    HabitOutOfRange {
+        /// Which.
+        habit: &'static str,
+        /// The least it may be. unit: days or years, whole
+        least: u16,
+        /// The most it may be. unit: days or years, whole
+        most: u16,
+    },
     /// The store says no.
     #[error(transparent)]
     Storage(#[from] StorageError),
@@ -28,6 +42,9 @@ impl HouseError {
     pub fn problem(&self) -> Problem {
         match self {
             Self::NoName => Problem::refused("house-no-name").at("name"),
+            Self::HabitOutOfRange { habit, least, most } => {
+                Problem::refused("habit-out-of-range").at(habit).with("least", least).with("most", most)
+            }
             Self::Storage(error) => error.problem(),
         }
     }

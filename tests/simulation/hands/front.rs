@@ -1,6 +1,7 @@
 //! What hands do at the front desk: a stay in one line, tasks.
 
 use guestbook::act::Act;
+use guestbook::house::habits::{self, Habits};
 use guestbook::id::{ChangeId, TaskId};
 use guestbook::journey::acts::JourneyError;
 use guestbook::journey::tasks::acts::{self as tasks, TaskError};
@@ -31,6 +32,20 @@ fn of_task(error: TaskError) -> Refused {
 }
 
 impl House {
+    /// The habits of the house; now and then one no house can live by.
+    pub(super) fn change_habits(&mut self) -> Option<ChangeId> {
+        let mut number = |end: usize| u16::try_from(self.below(end)).unwrap_or(0);
+        let wanted = Habits {
+            prepare_days: number(40),
+            reconfirm_days: number(20),
+            thanks_days: number(60),
+            points_days: number(60),
+            keep_facts: 1 + number(3),
+            ..Habits::default()
+        };
+        Some(self.change(Act::SetHabits, |w| Ok(habits::set(w, &wanted)?))?.1)
+    }
+
     /// A stay in one line, or a task.
     pub fn at_the_front(&mut self) -> Option<ChangeId> {
         if self.below(2) == 0 { self.book_in_one_line() } else { self.keep_tasks() }

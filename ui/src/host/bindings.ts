@@ -135,6 +135,31 @@ points: number,
 reason: string, };
 
 /**
+ * What the printed arrival list tells of each guest, besides name, unit, nights, party, needs and what is pinned.
+ */
+export type ArrivalList = { 
+/**
+ * The nth stay, the rhythm, the last stay, the last incident.
+ */
+history: boolean, 
+/**
+ * What they like.
+ */
+likes: boolean, 
+/**
+ * Points and tier.
+ */
+points: boolean, 
+/**
+ * Birthdays during the stay.
+ */
+birthdays: boolean, 
+/**
+ * What is to be asked at the counter.
+ */
+questions: boolean, };
+
+/**
  * When the guest of a line arrives.
  */
 export type Arriving = "later" | "now";
@@ -1788,6 +1813,93 @@ refusals: Array<ImportedRefusal>,
 today: Day, };
 
 /**
+ * The habits of a house. A field an older program did not write has its usual value.
+ */
+export type Habits = { 
+/**
+ * From so many days before the arrival on, a booked guest is in pre-stay. unit: days
+ */
+prepare_days: number, 
+/**
+ * Within so many days of the arrival a guest should have reconfirmed; 0: nobody is asked to. unit: days
+ */
+reconfirm_days: number, 
+/**
+ * For so many days after a departure thanks are missed; 0: never. unit: days
+ */
+thanks_days: number, 
+/**
+ * So long before their last day points are warned of. unit: days
+ */
+points_days: number, 
+/**
+ * How long a fact is kept. unit: years
+ */
+keep_facts: number, 
+/**
+ * How long an incident is kept. unit: years
+ */
+keep_incidents: number, 
+/**
+ * How long a preference is kept. unit: years
+ */
+keep_preferences: number, 
+/**
+ * What the arrival list tells of each guest.
+ */
+list: ArrivalList, };
+
+/**
+ * What these habits would change today.
+ */
+export type HabitsEffect = { 
+/**
+ * Bookings whose guests would be in pre-stay. unit: stays, whole
+ */
+preparing: number, 
+/**
+ * Stays that would ask for a reconfirmation. unit: stays, whole
+ */
+reconfirm: number, 
+/**
+ * Stays that would miss thanks. unit: stays, whole
+ */
+thanks: number, 
+/**
+ * Members who would be warned of. unit: accounts, whole
+ */
+points: number, 
+/**
+ * The last day of a fact written today.
+ */
+fact_until: Day, 
+/**
+ * The last day of an incident written today.
+ */
+incident_until: Day, 
+/**
+ * The last day of a preference written today.
+ */
+preference_until: Day, 
+/**
+ * The next day on which somebody arrives, and what their list would tell; `None` if nobody does for a month.
+ */
+list: ListEffect | null, };
+
+/**
+ * How the house does things, and how most houses do.
+ */
+export type HabitsPage = { 
+/**
+ * As the house has it.
+ */
+habits: Habits, 
+/**
+ * As usual.
+ */
+usual: Habits, };
+
+/**
  * How many come. A count the house was not told is `None`, not zero.
  */
 export type Heads = { 
@@ -2372,6 +2484,39 @@ fault: LineFault,
 word: Private | null, };
 
 /**
+ * On how many lines of an arrival list each part stands.
+ */
+export type ListEffect = { 
+/**
+ * Which day.
+ */
+day: Day, 
+/**
+ * Lines of that list. unit: stays, whole
+ */
+arrivals: number, 
+/**
+ * Lines with something to tell of earlier stays. unit: stays, whole
+ */
+history: number, 
+/**
+ * Lines with something they like. unit: stays, whole
+ */
+likes: number, 
+/**
+ * Lines with points. unit: stays, whole
+ */
+points: number, 
+/**
+ * Lines with a birthday. unit: stays, whole
+ */
+birthdays: number, 
+/**
+ * Lines with something to ask. unit: stays, whole
+ */
+questions: number, };
+
+/**
  * Which page of the list.
  */
 export type ListGuests = { 
@@ -2440,9 +2585,13 @@ liability: Money | null,
  */
 by_month: Array<MonthOfExpiry>, 
 /**
- * Who has points that expire within 30 days.
+ * Who has points that expire soon.
  */
 expiring: Array<Expiring>, 
+/**
+ * How soon. unit: days
+ */
+warned: number, 
 /**
  * Lines by month, the last twelve, oldest first.
  */
@@ -2693,7 +2842,7 @@ points: number,
  */
 expires: Day, 
 /**
- * Is that day within the next 30?
+ * Is the house to be warned?
  */
 soon: boolean, };
 
@@ -5041,6 +5190,12 @@ export type Commands = {
   "house.remove_sample": { ask: Nothing; answer: HouseState };
   /** Name, address, country, language or currency of the house. */
   "house.change": { ask: HouseChange; answer: Done<House> };
+  /** How the house does things at the front desk, and how most houses do. */
+  "house.habits": { ask: Nothing; answer: HabitsPage };
+  /** What some habits would change today. Nothing is written. */
+  "house.habits_effect": { ask: Habits; answer: HabitsEffect };
+  /** Set how the house does things at the front desk. */
+  "house.set_habits": { ask: Habits; answer: Done<null> };
   /** Somebody sits down at the desk. */
   "house.sign_in": { ask: SignIn; answer: HouseState };
   /** Take a change back. */

@@ -56,7 +56,7 @@ export function Figures({ page }: { page: LoyaltyPage }) {
 export function ExpiringSoon({ page }: { page: LoyaltyPage }) {
   const words = useWords();
   const { t, f } = words;
-  if (page.expiring.length === 0) return <p className="muted">{t("loyalty-expiring-none")}</p>;
+  if (page.expiring.length === 0) return <p className="muted">{t("loyalty-expiring-none", { days: page.warned })}</p>;
   return (
     <>
     <ul className="ledger">

@@ -15,6 +15,7 @@ import { Choice, SelectField, TextField, Tick, Trouble } from "../parts/Field";
 import { Season } from "../stays/Season";
 import { NotesReview } from "../stays/NotesReview";
 import { Units } from "../stays/Units";
+import { Habits } from "./Habits";
 import { prefer, usePreferences, zoom, ZOOMS, type Theme } from "./preferences";
 import { useTitle } from "./title";
 import "./settings.css";
@@ -42,6 +43,9 @@ export function Settings({ state, book }: { state: HouseState; book: Book }) {
         </Part>
         <Part title={t("settings-season")}>
           <Season today={state.today} />
+        </Part>
+        <Part title={t("habits-title")}>
+          <Habits />
         </Part>
         <Part title={t("loyalty")}>
           <p>

@@ -3,6 +3,8 @@
 use guestbook::act::{Act, Post};
 use guestbook::changed::Done;
 use guestbook::error::Problem;
+use guestbook::house::effect::{self, HabitsEffect};
+use guestbook::house::habits::{self, Habits};
 use guestbook::house::{self, Founding, HouseChange, Sample};
 use guestbook::id::ChangeId;
 use guestbook::journal::{self, HistoryLine, Undone};
@@ -158,6 +160,31 @@ pub fn remove_sample(desk: &Desk, _: Nothing) -> Answer<HouseState> {
 /// `house.change`
 pub fn change(desk: &Desk, ask: HouseChange) -> Answer<Done<House>> {
     changing(desk, Act::ChangeHouse, |w| house::change(w, ask))
+}
+
+/// How the house does things, and how most houses do.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct HabitsPage {
+    /// As the house has it.
+    pub habits: Habits,
+    /// As usual.
+    pub usual: Habits,
+}
+
+/// `house.habits`
+pub fn habits(desk: &Desk, _: Nothing) -> Answer<HabitsPage> {
+    Ok(HabitsPage { habits: desk.book()?.read(habits::habits)?, usual: Habits::default() })
+}
+
+/// `house.habits_effect`
+pub fn habits_effect(desk: &Desk, ask: Habits) -> Answer<HabitsEffect> {
+    habits::check(&ask)?;
+    Ok(desk.book()?.read(|r| effect::effect(r, &ask))?)
+}
+
+/// `house.set_habits`
+pub fn set_habits(desk: &Desk, ask: Habits) -> Answer<Done<()>> {
+    changing(desk, Act::SetHabits, |w| habits::set(w, &ask))
 }
 
 /// `house.sign_in`

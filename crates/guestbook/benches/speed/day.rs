@@ -13,6 +13,7 @@ use rusqlite::Connection;
 
 use crate::books::{self, Error, Sealed, bare};
 use crate::calendar;
+use crate::lines;
 use crate::measure::Times;
 
 /// Guests of the book, if nobody says otherwise. unit: guests
@@ -41,7 +42,9 @@ pub fn measure(out: &mut impl Write, folder: &Path) -> Result<(), Error> {
     crowd(&book, &bare, today)?;
     todays(out, &book, &bare, today)?;
     todays(out, &book, &bare, today.plus(-2_000))?;
-    calendar::measure(out, &book, &bare, today)
+    calendar::measure(out, &book, &bare, today)?;
+    calendar::small_house(out, folder)?;
+    lines::measure(out, &book)
 }
 
 /// Book as many more arrivals as the day needs.

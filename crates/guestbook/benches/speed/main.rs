@@ -19,6 +19,7 @@ mod calendar;
 mod consent;
 mod day;
 mod imports;
+mod lines;
 mod measure;
 mod page;
 mod points;

@@ -2,6 +2,7 @@
 
 use rusqlite::named_params;
 
+use super::habits::Habits;
 use super::{Founding, Sample};
 use crate::book::{Reader, Writer};
 use crate::error::StorageError;
@@ -39,6 +40,19 @@ pub(super) fn house(r: &Reader<'_>) -> Result<Option<House>, StorageError> {
 
 pub(super) fn is_sample(r: &Reader<'_>) -> Result<bool, StorageError> {
     Ok(r.first("SELECT sample FROM house", [], |row| row.get(0))?.unwrap_or(false))
+}
+
+/// The habits; the usual ones, if nobody ever set any.
+pub(super) fn habits(r: &Reader<'_>) -> Result<Habits, StorageError> {
+    let kept = r.first("SELECT habits FROM house", [], |row| row.get::<_, Option<String>>(0))?.flatten();
+    Ok(kept.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
+}
+
+/// Kept as one text: nobody filters or counts by a habit in SQL. The usual ones are kept as nothing.
+pub(super) fn set_habits(w: &Writer<'_>, habits: &Habits) -> Result<(), StorageError> {
+    let text = serde_json::to_string(habits).ok().filter(|_| *habits != Habits::default());
+    w.run("UPDATE house SET habits = ?1", [text])?;
+    Ok(())
 }
 
 pub(super) fn update(w: &Writer<'_>, house: &House) -> Result<(), StorageError> {

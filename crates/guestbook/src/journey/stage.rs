@@ -6,8 +6,6 @@ use super::{Encounter, EncounterKind, Fact, Stage};
 use crate::stays::{Stay, StayState};
 use crate::time::Day;
 
-/// From this many days before arrival on, a booked guest is in pre-stay. unit: days
-pub(super) const PRE_STAY_DAYS: i64 = 14;
 /// A call this long after a departure still belongs to the stay. unit: days
 pub(super) const AFTERGLOW_DAYS: i64 = 30;
 
@@ -22,6 +20,8 @@ pub(super) struct Facts<'a> {
     pub added_on: Day,
     /// Where the contact came from.
     pub origin: Option<&'a str>,
+    /// From so many days before the arrival on, a booked guest is in pre-stay. unit: days
+    pub prepare_days: i64,
 }
 
 /// A stage and the fact that puts a person there.
@@ -63,7 +63,7 @@ fn by_stays(facts: Facts<'_>, day: Day, known_by: Day) -> Option<Because> {
         let fact = Fact::Met { encounter: met.id, kind: met.kind };
         return Some(because(Stage::PreStay, fact, met.on, next));
     }
-    let stage = if next.arrival.since(day) <= PRE_STAY_DAYS { Stage::PreStay } else { Stage::Booking };
+    let stage = if next.arrival.since(day) <= facts.prepare_days { Stage::PreStay } else { Stage::Booking };
     let fact = Fact::Booked { reference: next.reference.clone(), origin: next.origin };
     Some(because(stage, fact, next.booked_on.unwrap_or(facts.added_on.min(next.arrival)), next))
 }

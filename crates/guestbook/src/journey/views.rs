@@ -7,6 +7,7 @@ use crate::book::Reader;
 use crate::error::StorageError;
 use crate::exchange;
 use crate::guests::{self, person_of};
+use crate::house::habits::{Habits, habits};
 use crate::id::GuestId;
 use crate::loyalty;
 use crate::stays::rhythm::{Rhythm, rhythm};
@@ -26,8 +27,14 @@ pub fn page(r: &Reader<'_>, guest: GuestId) -> Result<GuestPage, StorageError> {
     let needs = stays::needs::rows::of_files(r, &person.files)?;
     let encounters = rows::encounters_of(r, &person.files)?;
     let corrections = rows::corrections_of(r, &person.files)?;
-    let facts =
-        Facts { stays: &stays, encounters: &encounters, added_on: file.added_on, origin: file.origin.as_deref() };
+    let habits = habits(r)?;
+    let facts = Facts {
+        stays: &stays,
+        encounters: &encounters,
+        added_on: file.added_on,
+        origin: file.origin.as_deref(),
+        prepare_days: habits.prepare_days.into(),
+    };
     let entries = timeline::entries(facts, &notes, &corrections, today);
     let route = timeline::route(facts, &entries, corrections.last(), today);
     let consents = consents::of_files(r, &person.files)?;
@@ -36,7 +43,7 @@ pub fn page(r: &Reader<'_>, guest: GuestId) -> Result<GuestPage, StorageError> {
     entries.extend(points.into_iter().map(|line| timeline::of_points(line, facts)));
     timeline::sort(&mut entries);
     let mut asked = cues::of_file(Known::from(&file));
-    asked.extend(stays.iter().flat_map(|stay| cues::of_stay(stay, &encounters, today)));
+    asked.extend(stays.iter().flat_map(|stay| cues::of_stay(stay, &encounters, &habits, today)));
     asked.extend(cues::of_consents(&consents, today));
     cues::settle(&mut asked, &cues::rows::asides_of(r, &person.files)?);
     asked.sort_by_key(|cue| (cue.stage, cue.kind));
@@ -77,9 +84,28 @@ pub(crate) struct Asked {
 }
 
 /// What is missing for one arrival: on the guest's file and around this stay.
-pub(crate) fn cues_of_arrival(of: &Asked, stay: &Stay, today: Day) -> Vec<CueKind> {
+pub(crate) fn cues_of_arrival(of: &Asked, stay: &Stay, habits: &Habits, today: Day) -> Vec<CueKind> {
     let mut asked = cues::of_file(of.known);
-    asked.extend(cues::of_stay(stay, &of.encounters, today));
+    asked.extend(cues::of_stay(stay, &of.encounters, habits, today));
     cues::settle(&mut asked, &of.asides);
     asked.into_iter().filter(|cue| cue.state == CueState::Missing).map(|cue| cue.kind).collect()
+}
+
+/// How many stays of some days would be asked this today, by a house with these habits. unit: stays
+pub(crate) fn asked_around(
+    r: &Reader<'_>,
+    kind: CueKind,
+    (from, to): (Day, Day),
+    habits: &Habits,
+) -> Result<u32, StorageError> {
+    let mut count = 0;
+    for stay in stays::views::in_period(r, from, to)? {
+        let Some(main) = stay.party.first() else { continue };
+        let files = person_of(r, main.guest)?.files;
+        let mut asked = cues::of_stay(&stay, &rows::encounters_of(r, &files)?, habits, r.today());
+        asked.retain(|cue| cue.kind == kind);
+        cues::settle(&mut asked, &cues::rows::asides_of(r, &files)?);
+        count += u32::from(asked.iter().any(|cue| cue.state == CueState::Missing));
+    }
+    Ok(count)
 }

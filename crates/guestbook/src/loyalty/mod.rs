@@ -31,6 +31,7 @@ use crate::time::{Day, Moment};
 
 pub use earn::{Gain, GainReason};
 pub use error::LoyaltyError;
+pub use owner::Comeback;
 pub use programme::ready::ReadyProgramme;
 pub use programme::{Blackout, Gift, Gives, Multiplier, Programme, Rate, Reward, Rules, TierRule, TiersBy, YearDay};
 
@@ -221,7 +222,7 @@ pub struct NextToExpire {
     pub points: i64,
     /// The last day they can be used.
     pub expires: Day,
-    /// Is that day within the next 30?
+    /// Is the house to be warned?
     pub soon: bool,
 }
 
@@ -345,8 +346,10 @@ pub struct LoyaltyPage {
     pub liability: Option<Money>,
     /// The same by the month of expiry, earliest first; adds up to the liability to the cent.
     pub by_month: Vec<MonthOfExpiry>,
-    /// Who has points that expire within 30 days.
+    /// Who has points that expire soon.
     pub expiring: Vec<Expiring>,
+    /// How soon. unit: days
+    pub warned: u16,
     /// Lines by month, the last twelve, oldest first.
     pub months: Vec<MonthOfLines>,
     /// Stays of members in the year before and after they enrolled; `None` while nobody can tell.
@@ -383,17 +386,4 @@ pub struct MonthOfLines {
     /// Expired. unit: points, whole
     #[ts(type = "number")]
     pub expired: i64,
-}
-
-/// What members did in the year before they enrolled and in the year after.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Comeback {
-    /// Stays in the year before. unit: stays, whole
-    pub stays_before: u32,
-    /// Stays in the year after. unit: stays, whole
-    pub stays_after: u32,
-    /// Their prices in the year before, a sum a currency.
-    pub money_before: Vec<Money>,
-    /// Their prices in the year after.
-    pub money_after: Vec<Money>,
 }

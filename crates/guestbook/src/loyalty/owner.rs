@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
 use super::lots::Ledger;
 use super::tier::{after, before, month_end};
-use super::views::WARNED_AHEAD;
 use super::{
-    Account, Comeback, Expiring, ExpiryLetter, Lot, LoyaltyPage, MonthOfExpiry, MonthOfLines, Reward, Rules, card, rows,
+    Account, Expiring, ExpiryLetter, Lot, LoyaltyPage, MonthOfExpiry, MonthOfLines, Reward, Rules, card, rows,
 };
 use crate::book::Reader;
 use crate::error::StorageError;
@@ -19,6 +21,19 @@ use crate::time::Day;
 pub const TOLD_FROM: u32 = 20;
 /// Months of the ledger that are shown. unit: months
 const SHOWN: u32 = 12;
+
+/// What members did in the year before they enrolled and in the year after.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Comeback {
+    /// Stays in the year before. unit: stays, whole
+    pub stays_before: u32,
+    /// Stays in the year after. unit: stays, whole
+    pub stays_after: u32,
+    /// Their prices in the year before, a sum a currency.
+    pub money_before: Vec<Money>,
+    /// Their prices in the year after.
+    pub money_after: Vec<Money>,
+}
 
 /// What a point costs the house, as a fraction: so many minor units for so many points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +79,7 @@ impl PointCost {
 /// # Errors
 /// If the book cannot be read.
 pub fn page(r: &Reader<'_>) -> Result<LoyaltyPage, StorageError> {
-    let today = r.today();
+    let (today, warned) = (r.today(), house::habits::habits(r)?.points_days);
     let rules = rows::programme(r)?.map(|programme| programme.rules).unwrap_or_default();
     let accounts = rows::accounts(r)?;
     let mut members = 0;
@@ -77,9 +92,9 @@ pub fn page(r: &Reader<'_>) -> Result<LoyaltyPage, StorageError> {
             let until = lot.expires.map(|day| month_end(day, 0));
             *months.entry((until.is_none(), until)).or_default() += lot.points;
         }
-        expiring.extend(soon(r, account, &lots)?);
+        expiring.extend(soon(r, account, &lots, warned)?);
     }
-    expiring.sort_by(|a, b| (a.expires, &a.name.family, a.guest).cmp(&(b.expires, &b.name.family, b.guest)));
+    in_order(&mut expiring);
     let cost = PointCost::of(&rules, &rows::rewards(r)?, house::house(r)?.currency);
     let open = months.values().sum();
     let (comeback, told_by) = comeback(r, &accounts)?;
@@ -89,6 +104,7 @@ pub fn page(r: &Reader<'_>) -> Result<LoyaltyPage, StorageError> {
         liability: cost.map(|cost| cost.cost(open)),
         by_month: by_month(&months, cost),
         expiring,
+        warned,
         months: months_of_lines(r, today)?,
         comeback,
         told_by,
@@ -96,12 +112,27 @@ pub fn page(r: &Reader<'_>) -> Result<LoyaltyPage, StorageError> {
     })
 }
 
-/// The guests whose points expire within 30 days, by that day, then by name.
+/// The guests whose points expire soon, as the house counts it, by that day, then by name.
 ///
 /// # Errors
 /// If the book cannot be read.
 pub fn expiring(r: &Reader<'_>) -> Result<Vec<Expiring>, StorageError> {
-    Ok(page(r)?.expiring)
+    expiring_within(r, house::habits::habits(r)?.points_days)
+}
+
+/// The guests whose points expire within so many days, in the same order.
+pub(crate) fn expiring_within(r: &Reader<'_>, days: u16) -> Result<Vec<Expiring>, StorageError> {
+    let mut expiring = Vec::new();
+    for account in rows::accounts(r)?.iter().filter(|account| account.closed_on.is_none()) {
+        let lots = Ledger::read(&rows::lines(r, account.id)?).ok_or(StorageError::Damaged)?.open();
+        expiring.extend(soon(r, account, &lots, days)?);
+    }
+    in_order(&mut expiring);
+    Ok(expiring)
+}
+
+fn in_order(expiring: &mut [Expiring]) {
+    expiring.sort_by(|a, b| (a.expires, &a.name.family, a.guest).cmp(&(b.expires, &b.name.family, b.guest)));
 }
 
 /// A letter to each of them: what they lose, and what they may still have for it.
@@ -138,8 +169,8 @@ fn by_month(months: &BTreeMap<(bool, Option<Day>), i64>, cost: Option<PointCost>
     months.iter().enumerate().map(month).collect()
 }
 
-fn soon(r: &Reader<'_>, account: &Account, lots: &[Lot]) -> Result<Option<Expiring>, StorageError> {
-    let last = r.today().plus(WARNED_AHEAD);
+fn soon(r: &Reader<'_>, account: &Account, lots: &[Lot], days: u16) -> Result<Option<Expiring>, StorageError> {
+    let last = r.today().plus(days.into());
     let due: Vec<(Day, i64)> =
         lots.iter().filter_map(|lot| Some((lot.expires.filter(|day| *day <= last)?, lot.points))).collect();
     let Some(expires) = due.iter().map(|(day, _)| *day).min() else { return Ok(None) };

@@ -10,12 +10,10 @@ use crate::book::{Reader, Writer};
 use crate::error::StorageError;
 use crate::guests::{self, person_of};
 use crate::house;
+use crate::house::habits::habits;
 use crate::id::GuestId;
 use crate::stays::{self, Role, Stay};
 use crate::time::Day;
-
-/// How long before their last day points are warned of. unit: days
-pub const WARNED_AHEAD: i64 = 30;
 
 /// The programme, its rewards, and two ready ones in the house's language and currency.
 ///
@@ -63,7 +61,7 @@ pub fn page(r: &Reader<'_>, guest: GuestId) -> Result<AccountPage, StorageError>
     };
     let balance = book.balance();
     Ok(AccountPage {
-        next: next(&balance, r.today()),
+        next: next(&balance, r.today(), habits(r)?.points_days),
         standing,
         offers: if programme.is_some() { offers(r, balance.points)? } else { Vec::new() },
         gifts: rules.gifts,
@@ -177,10 +175,10 @@ fn offers(r: &Reader<'_>, points: i64) -> Result<Vec<Offer>, StorageError> {
         .collect())
 }
 
-fn next(balance: &Balance, today: Day) -> Option<NextToExpire> {
+fn next(balance: &Balance, today: Day, warned: u16) -> Option<NextToExpire> {
     let expires = balance.lots.iter().filter_map(|lot| lot.expires).min()?;
     let points = balance.lots.iter().filter(|lot| lot.expires == Some(expires)).map(|lot| lot.points).sum();
-    Some(NextToExpire { points, expires, soon: expires <= today.plus(WARNED_AHEAD) })
+    Some(NextToExpire { points, expires, soon: expires <= today.plus(warned.into()) })
 }
 
 fn due(

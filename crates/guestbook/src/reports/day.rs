@@ -6,18 +6,43 @@ use super::{HandedNote, Handover};
 use crate::book::Reader;
 use crate::error::StorageError;
 use crate::guests;
+use crate::house::habits::{ArrivalList, habits};
 use crate::id::GuestId;
 use crate::stays::in_order::in_order;
 use crate::stays::today::today;
-use crate::stays::{self, StayState, TodayLine};
+use crate::stays::{self, Brief, StayState, TodayLine};
 use crate::storage::many::Many;
 use crate::time::Day;
 
 /// The arrivals of a day, by unit; those without a unit last.
 pub(super) fn arrivals(r: &Reader<'_>, day: Day) -> Result<Vec<TodayLine>, StorageError> {
     let mut lines = today(r, day)?.arrivals;
+    let wanted = habits(r)?.list;
+    lines.iter_mut().for_each(|line| leave_out(&mut line.brief, wanted));
     by_unit(&mut lines);
     Ok(lines)
+}
+
+/// What the house does not want on its list is left out of it.
+fn leave_out(brief: &mut Brief, wanted: ArrivalList) {
+    let whole = std::mem::take(brief);
+    *brief = Brief { needs: whole.needs, pinned: whole.pinned, ..Brief::default() };
+    if wanted.history {
+        (brief.nth, brief.rhythm, brief.last) = (whole.nth, whole.rhythm, whole.last);
+        brief.incident = whole.incident;
+    }
+    if wanted.likes {
+        brief.preferences = whole.preferences;
+    }
+    if wanted.points {
+        brief.points = whole.points;
+    }
+    if wanted.birthdays {
+        brief.birthdays = whole.birthdays;
+    }
+    if wanted.questions {
+        brief.cues = whole.cues;
+    }
 }
 
 /// The day as it stands, for who comes next to the desk.

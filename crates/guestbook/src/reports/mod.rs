@@ -164,6 +164,8 @@ pub enum Content {
     },
     /// Whose points expire soon, by day, then name.
     Expiring {
+        /// How soon. unit: days
+        days: u16,
         /// A line a guest.
         lines: Vec<Expiring>,
     },

@@ -5,6 +5,7 @@ use crate::book::Reader;
 use crate::error::StorageError;
 use crate::guests::{self, GuestFile};
 use crate::house;
+use crate::house::habits::habits;
 use crate::journey;
 use crate::loyalty;
 use crate::money::Money;
@@ -42,7 +43,7 @@ pub fn stay_report(r: &Reader<'_>, scope: Scope, by: &str) -> Result<StayReport,
             let statement = loyalty::views::statement(r, guest)?.ok_or(StorageError::Missing { what: "account" })?;
             Content::Statement { statement: Box::new(statement) }
         }
-        Scope::Expiring => Content::Expiring { lines: loyalty::owner::expiring(r)? },
+        Scope::Expiring => Content::Expiring { days: habits(r)?.points_days, lines: loyalty::owner::expiring(r)? },
         Scope::Letters => {
             let programme = loyalty::views::programme(r)?.programme;
             let programme = programme.map(|programme| programme.name).unwrap_or_default();

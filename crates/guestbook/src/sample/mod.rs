@@ -116,7 +116,7 @@ fn open_house(book: &GuestBook, wish: &SampleWish, by: &Actor) -> Result<(), Sto
     let unnamed = StorageError::Missing { what: "house" };
     let storage = |error: HouseError| match error {
         HouseError::Storage(error) => error,
-        HouseError::NoName => unnamed,
+        HouseError::NoName | HouseError::HabitOutOfRange { .. } => unnamed,
     };
     if known.is_some() {
         return Ok(());

@@ -2,6 +2,7 @@
 
 use super::plan::is_regular;
 use super::story::{Household, Meeting, Remark, STAFF, Teller, Visit, at};
+use crate::house::habits::Habits;
 use crate::id::StayId;
 use crate::journey::EncounterKind;
 use crate::stays::notes::last_day;
@@ -55,7 +56,7 @@ impl Teller<'_> {
     /// Keep a note until its last day; one that has expired by now was removed long ago.
     fn remark(&self, told: &mut Household, written: Remark) {
         let visit = told.visits.iter().find(|visit| Some(visit.id) == written.stay);
-        let expires = last_day(written.kind, written.expires, visit.map(|visit| visit.departure));
+        let expires = last_day(written.kind, &Habits::default(), written.expires, visit.map(|visit| visit.departure));
         if expires >= self.wish.today {
             told.remarks.push(Remark { expires, ..written });
         }

@@ -20,7 +20,7 @@ pub(crate) fn whole(sheet: &Sheet, line: &TodayLine, cell: Cell) -> Cell {
         needed,
         pinned(sheet, &line.brief),
         incident(sheet, &line.brief),
-        Some(seen_before(sheet, &line.brief)),
+        seen_before(sheet, &line.brief),
         likes(sheet, &line.brief),
         around(sheet, line),
         missing(sheet, &line.brief.cues),
@@ -50,9 +50,10 @@ fn incident(sheet: &Sheet, brief: &Brief) -> Option<String> {
 }
 
 /// `Séjour n° 4 · toujours semaine 32, Ch. 4 · dernière fois : 4–8 août 2025, Ch. 4`
-fn seen_before(sheet: &Sheet, brief: &Brief) -> String {
+fn seen_before(sheet: &Sheet, brief: &Brief) -> Option<String> {
     if brief.nth < 2 {
-        return sheet.say("paper-brief-first");
+        // Nobody is named, or the house does not want this on its list.
+        return (brief.nth > 0).then(|| sheet.say("paper-brief-first"));
     }
     let nth = sheet.formats.integer(i64::from(brief.nth));
     let mut told = vec![sheet.say_with("paper-brief-nth", &[("number", (&nth).into())])];
@@ -63,7 +64,7 @@ fn seen_before(sheet: &Sheet, brief: &Brief) -> String {
         let stay = [Some(span), last.unit.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ");
         told.push(sheet.say_with("paper-brief-last", &[("stay", (&stay).into())]));
     }
-    told.join(DOT)
+    Some(told.join(DOT))
 }
 
 /// `toujours semaine 32, d’habitude Ch. 4`

@@ -1,4 +1,4 @@
-//! Whose points expire within 30 days, so that the house can write to them before.
+//! Whose points expire soon, so that the house can write to them before.
 
 use guestbook::loyalty::Expiring;
 
@@ -7,10 +7,11 @@ use crate::stay_report::Written;
 use crate::stay_report::sheet::Sheet;
 use crate::table::{Cell, Column, Fit, Table, draw};
 
-pub(crate) fn write(sheet: &mut Sheet, lines: &[Expiring]) -> Written {
+pub(crate) fn write(sheet: &mut Sheet, days: u16, lines: &[Expiring]) -> Written {
     let title = sheet.say("paper-expiring-title");
     let people = u32::try_from(lines.len()).unwrap_or(u32::MAX);
-    let lede = sheet.count("paper-expiring-count", people);
+    let args = [("count", people.into()), ("days", u32::from(days).into())];
+    let lede = sheet.say_with("paper-expiring-count", &args);
     sheet.head("paper-kind-expiring", &title, &lede);
     sheet.flow.skip(16.0);
     if lines.is_empty() {

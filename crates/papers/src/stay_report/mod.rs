@@ -38,7 +38,7 @@ pub fn stay_report(report: &StayReport, look: &Look) -> Result<Doc, PaperError> 
         Content::Handover { handover } => handover::write(&mut sheet, handover),
         Content::Cards { programme, cards } => card::write(&mut sheet, programme, cards),
         Content::Statement { statement } => statement::write(&mut sheet, statement),
-        Content::Expiring { lines } => expiring::write(&mut sheet, lines),
+        Content::Expiring { days, lines } => expiring::write(&mut sheet, *days, lines),
         Content::Letters { programme, letters } => letter::write(&mut sheet, programme, letters)?,
     };
     Ok(sheet.finish(&written))

@@ -109,7 +109,7 @@ fn expiring_line(at: usize) -> Expiring {
 
 /// Who has points that expire soon.
 pub fn expiring(count: usize) -> StayReport {
-    report(Content::Expiring { lines: (0..count).map(expiring_line).collect() })
+    report(Content::Expiring { days: 30, lines: (0..count).map(expiring_line).collect() })
 }
 
 /// A letter in French to an address, one in English abroad, one to somebody of whom only the name is known.

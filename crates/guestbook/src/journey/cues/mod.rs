@@ -9,14 +9,10 @@ use std::collections::HashSet;
 use super::{Cue, CueKind, CueState, Encounter, EncounterKind, Stage};
 use crate::consent::Said;
 use crate::guests::GuestFile;
+use crate::house::habits::Habits;
 use crate::id::StayId;
 use crate::stays::{Stay, StayState};
 use crate::time::Day;
-
-/// Within this many days of arrival a guest should have reconfirmed. unit: days
-const RECONFIRM_DAYS: i64 = 7;
-/// For this many days after a departure a follow-up is missed. unit: days
-const FOLLOW_UP_DAYS: i64 = 30;
 
 /// A yes that ends within so many days should be asked for again. unit: days
 const ENDS_DAYS: i64 = 60;
@@ -79,7 +75,7 @@ pub(super) fn of_file(known: Known) -> Vec<Cue> {
 }
 
 /// What is asked around one stay, today.
-pub(super) fn of_stay(stay: &Stay, encounters: &[Encounter], today: Day) -> Vec<Cue> {
+pub(super) fn of_stay(stay: &Stay, encounters: &[Encounter], habits: &Habits, today: Day) -> Vec<Cue> {
     let mut cues = Vec::new();
     if !stay.state.counts() {
         return cues;
@@ -91,16 +87,21 @@ pub(super) fn of_stay(stay: &Stay, encounters: &[Encounter], today: Day) -> Vec<
     if coming {
         cues.push(cue(CueKind::StayWithoutUnit, Stage::PreStay, Some(stay.id), stay.unit.is_some()));
     }
-    if coming && (0..=RECONFIRM_DAYS).contains(&stay.arrival.since(today)) {
+    if coming && asks(habits.reconfirm_days, 0, stay.arrival.since(today)) {
         let reconfirmed = met(EncounterKind::Reconfirmation, today.plus(-60));
         cues.push(cue(CueKind::NotReconfirmed, Stage::PreStay, Some(stay.id), reconfirmed));
     }
     let left = matches!(stay.state, StayState::Left { .. }) || stay.departure < today;
-    if left && (1..=FOLLOW_UP_DAYS).contains(&today.since(stay.departure)) {
+    if left && asks(habits.thanks_days, 1, today.since(stay.departure)) {
         let followed = met(EncounterKind::FollowUp, stay.departure);
         cues.push(cue(CueKind::NoFollowUp, Stage::PostStay, Some(stay.id), followed));
     }
     cues
+}
+
+/// Does a house that asks within so many days ask at this distance? 0: it never does.
+fn asks(within: u16, least: i64, distance: i64) -> bool {
+    within > 0 && (least..=i64::from(within)).contains(&distance)
 }
 
 /// Is a yes about to end? The latest word on each purpose and channel is looked at.

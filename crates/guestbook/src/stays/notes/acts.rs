@@ -11,6 +11,7 @@ use crate::act::Post;
 use crate::book::{Reader, Writer};
 use crate::error::StorageError;
 use crate::guests::person_of;
+use crate::house::habits::habits;
 use crate::id::{GuestId, NoteId};
 use crate::stays::{self, Note};
 use crate::time::Day;
@@ -66,7 +67,7 @@ pub fn keep(w: &mut Writer<'_>, note: NoteId) -> Result<(), NoteError> {
         return Err(NoteError::OwnerOnly);
     }
     w.about(note);
-    let expires = last_day(old.kind, w.today(), rows::departure(w, old.stay)?);
+    let expires = last_day(old.kind, &habits(w)?, w.today(), rows::departure(w, old.stay)?);
     Ok(rows::renew(w, &old, old.expires.map_or(expires, |day| day.max(expires)))?)
 }
 
@@ -158,5 +159,6 @@ fn check_last_day(
     if let Some(wished) = words.expires {
         return if wished < r.today() || wished > latest { Err(NoteError::LastDay { latest }) } else { Ok(wished) };
     }
-    Ok(kept.unwrap_or_else(|| last_day(words.kind, r.today(), departure)).min(latest))
+    let habits = habits(r)?;
+    Ok(kept.unwrap_or_else(|| last_day(words.kind, &habits, r.today(), departure)).min(latest))
 }

@@ -17,6 +17,7 @@ use ts_rs::TS;
 
 use super::NoteKind;
 use crate::error::{Problem, StorageError};
+use crate::house::habits::Habits;
 use crate::id::{GuestId, StayId};
 use crate::time::{Day, Moment};
 use scan::Category;
@@ -122,16 +123,11 @@ impl NoteDraft {
     }
 }
 
-/// Until when a note of this kind is kept, if nobody says otherwise: a fact one year, an incident two, a preference
-/// three, from the end of the stay or the day of writing, whichever is later.
+/// Until when a note of this kind is kept, if nobody says otherwise: as many years as the house keeps such notes, from the
+/// end of the stay or the day of writing, whichever is later.
 #[must_use]
-pub fn last_day(kind: NoteKind, written: Day, departure: Option<Day>) -> Day {
-    let years = match kind {
-        NoteKind::Fact => 1,
-        NoteKind::Incident => 2,
-        NoteKind::Preference => 3,
-    };
-    years_after(kept_from(written, departure), years)
+pub fn last_day(kind: NoteKind, habits: &Habits, written: Day, departure: Option<Day>) -> Day {
+    years_after(kept_from(written, departure), habits.years(kind))
 }
 
 /// The day from which a note is kept: the end of the stay, or the day of writing if that is later.

@@ -8,6 +8,7 @@ use super::{NoteWords, Rewritten, last_day, words, years_after};
 use crate::act::Post;
 use crate::book::{Reader, Writer};
 use crate::error::StorageError;
+use crate::house::habits::habits;
 use crate::id::{GuestId, NoteId, StayId};
 use crate::stays::words::note_kind;
 use crate::stays::{Note, NoteKind};
@@ -136,7 +137,7 @@ pub(crate) fn insert_imported(
     text: &str,
 ) -> Result<NoteId, StorageError> {
     let departure = departure(w, stay)?;
-    let expires = last_day(NoteKind::Fact, w.today(), departure);
+    let expires = last_day(NoteKind::Fact, &habits(w)?, w.today(), departure);
     insert(w, &NewNote { guest, stay, text, words: &NoteWords::default(), expires })
 }
 
@@ -154,7 +155,8 @@ const UPDATE: &str = "
 
 /// Write a note anew: the author and the first day stay.
 pub(super) fn update(w: &Writer<'_>, note: &Note, words: &NoteWords, text: &str) -> Result<(), StorageError> {
-    let expires = note.expires.unwrap_or_else(|| last_day(words.kind, w.today(), None));
+    let habits = habits(w)?;
+    let expires = note.expires.unwrap_or_else(|| last_day(words.kind, &habits, w.today(), None));
     w.run(
         UPDATE,
         named_params! {
@@ -187,12 +189,15 @@ pub(super) fn delete(w: &Writer<'_>, note: NoteId) -> Result<(), StorageError> {
 const DATE_OLD: &str = "
     UPDATE note SET expires = date(
         max(?1, coalesce((SELECT departure FROM stay WHERE stay.id = note.stay), ?1)),
-        CASE kind WHEN 'fact' THEN '+1 year' WHEN 'incident' THEN '+2 years' ELSE '+3 years' END)
+        CASE kind WHEN 'fact' THEN ?2 WHEN 'incident' THEN ?3 ELSE ?4 END)
     WHERE expires IS NULL";
 
 /// Notes of an older book get their last day; answers how many.
 pub(crate) fn date_old(w: &Writer<'_>) -> Result<usize, StorageError> {
-    w.run(DATE_OLD, [w.today()])
+    let habits = habits(w)?;
+    let [fact, incident, preference] =
+        [NoteKind::Fact, NoteKind::Incident, NoteKind::Preference].map(|kind| format!("+{} years", habits.years(kind)));
+    w.run(DATE_OLD, params![w.today(), fact, incident, preference])
 }
 
 /// What has expired goes, and every image of it that an undo would bring back. `?1` is today.

@@ -6,6 +6,7 @@ use super::acts::{keep, pin, remove, rewrite, write};
 use super::*;
 use crate::act::{Act, Actor, Post};
 use crate::guests;
+use crate::house::habits::Habits;
 use crate::id::NoteId;
 use crate::journey;
 use crate::testing::{Desk, day, desk, lea};
@@ -41,10 +42,18 @@ fn a_fact_lives_a_year_after_the_stay_an_incident_two_a_preference_three() {
     for (kind, expect) in
         [(NoteKind::Fact, "2025-02-28"), (NoteKind::Incident, "2026-02-28"), (NoteKind::Preference, "2027-02-28")]
     {
-        assert_eq!(last_day(kind, written, None), day(expect));
-        assert_eq!(last_day(kind, written, Some(day("2020-01-01"))), day(expect), "a stay long over");
+        assert_eq!(last_day(kind, &Habits::default(), written, None), day(expect));
+        assert_eq!(
+            last_day(kind, &Habits::default(), written, Some(day("2020-01-01"))),
+            day(expect),
+            "a stay long over"
+        );
     }
-    assert_eq!(last_day(NoteKind::Fact, written, Some(day("2024-08-03"))), day("2025-08-03"), "a stay to come");
+    assert_eq!(
+        last_day(NoteKind::Fact, &Habits::default(), written, Some(day("2024-08-03"))),
+        day("2025-08-03"),
+        "a stay to come"
+    );
 }
 
 #[test]

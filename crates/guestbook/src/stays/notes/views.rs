@@ -8,6 +8,7 @@ use super::scan::{self, Category, Finding, Tongue};
 use crate::book::Reader;
 use crate::error::StorageError;
 use crate::guests::{Name, fold, person_of};
+use crate::house::habits::habits;
 use crate::id::{GuestId, NoteId, StayId};
 use crate::personal::Private;
 use crate::stays::{Note, NoteKind};
@@ -42,7 +43,8 @@ pub struct NoteDays {
 /// If the book cannot be read.
 pub fn days(r: &Reader<'_>, stay: Option<StayId>) -> Result<NoteDays, StorageError> {
     let departure = rows::departure(r, stay)?;
-    let of = |kind| super::last_day(kind, r.today(), departure);
+    let habits = habits(r)?;
+    let of = |kind| super::last_day(kind, &habits, r.today(), departure);
     let (fact, preference, incident) = (of(NoteKind::Fact), of(NoteKind::Preference), of(NoteKind::Incident));
     let from = super::kept_from(r.today(), departure);
     let latest = super::years_after(from, super::LONGEST_KEPT);

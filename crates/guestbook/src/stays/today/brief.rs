@@ -6,6 +6,7 @@ use super::rows::{self, Companion};
 use crate::book::Reader;
 use crate::error::StorageError;
 use crate::guests::{self, Birthday, persons_of};
+use crate::house::habits::{Habits, habits};
 use crate::id::{GuestId, StayId};
 use crate::journey;
 use crate::journey::views::Asked;
@@ -29,6 +30,7 @@ struct Answers {
     notes: BTreeMap<GuestId, Vec<Note>>,
     points: BTreeMap<GuestId, Badge>,
     needs: BTreeMap<StayId, Vec<StayNeed>>,
+    habits: Habits,
 }
 
 /// The lines of some stays, in their order.
@@ -59,7 +61,7 @@ impl Answers {
             person.files.iter().for_each(|file| person_of.entry(*file).or_default().push(person.shown));
         }
         let files = Many::of(person_of.keys().copied());
-        let mut answers = Self::default();
+        let mut answers = Self { habits: habits(r)?, ..Self::default() };
         let shown = |file: GuestId| person_of.get(&file).into_iter().flatten().copied();
         let past = rows::past(r, &files, latest)?;
         for (file, badge) in badges(r, &files, &past)? {
@@ -117,7 +119,7 @@ impl Answers {
             preferences: of(NoteKind::Preference).take(LIKES).collect(),
             points: self.points.get(&guest).cloned(),
             birthdays: Vec::new(),
-            cues: journey::views::cues_of_arrival(asked, stay, today),
+            cues: journey::views::cues_of_arrival(asked, stay, &self.habits, today),
         }
     }
 }
