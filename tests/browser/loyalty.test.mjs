@@ -81,6 +81,17 @@ for (const language of ["fr", "en"]) {
       assert.deepEqual(faults, []);
     });
 
+    test("a scanner types a card into the search box, ends with Enter, and the guest is open", async () => {
+      const [lefevre] = await house.call("guests.find", { text: "lefevre elodie" });
+      const { account } = await house.call("loyalty.account", { guest: lefevre.id });
+      await page.goto(`${house.address}/#/`);
+      await page.getByRole("combobox", { name: say("search-label") }).focus();
+      // No pause between the keys, none before Enter: as a scanner does it.
+      await page.keyboard.type(`${account.card.replaceAll("-", "").toLowerCase()}\n`);
+      await page.waitForURL(new RegExp(`#/guests/${lefevre.id}`));
+      await page.getByText(account.card).first().waitFor({ state: "attached" });
+    });
+
     test("a house without a programme begins one with a click", async () => {
       const own = await openEmptyHouse(language);
       const { page: fresh, faults: more } = await browser.page(own, WINDOW);
