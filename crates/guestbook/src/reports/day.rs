@@ -18,7 +18,9 @@ use crate::time::Day;
 pub(super) fn arrivals(r: &Reader<'_>, day: Day) -> Result<Vec<TodayLine>, StorageError> {
     let mut lines = today(r, day)?.arrivals;
     let wanted = habits(r)?.list;
-    lines.iter_mut().for_each(|line| leave_out(&mut line.brief, wanted));
+    for line in &mut lines {
+        leave_out(&mut line.brief, wanted);
+    }
     by_unit(&mut lines);
     Ok(lines)
 }
