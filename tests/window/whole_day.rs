@@ -46,7 +46,7 @@ async fn a_clerk_runs_a_whole_day_without_asking_anybody() {
         clerk.chooses(language.itself()).await;
         clerk.presses("first-sample").await;
         clerk.reads("sample-bar").await;
-        begins_a_programme(&clerk).await;
+        finds_the_programme(&clerk).await;
         let paper = prints(&clerk, &around, "print-arrivals").await;
         assert!(paper.contains(told.arrivals) && paper.contains("Lefèvre Élodie"), "{paper}");
         welcomes_a_walk_in(&clerk, told).await;
@@ -63,12 +63,10 @@ async fn a_clerk_runs_a_whole_day_without_asking_anybody() {
     }
 }
 
-/// The house chooses a ready programme.
-async fn begins_a_programme(clerk: &Clerk) {
+/// The sample season has a programme: its rules can be read.
+async fn finds_the_programme(clerk: &Clerk) {
     clerk.presses("rail-settings").await;
     clerk.presses("settings-loyalty-open").await;
-    clerk.reads("loyalty-ready-lead").await;
-    clerk.presses("loyalty-choose").await;
     clerk.reads("loyalty-rules").await;
 }
 
