@@ -369,6 +369,7 @@ impl House {
             ("check in, check out, cancel, no-show", Self::move_state),
             ("a note", Self::note),
             ("a need", Self::need),
+            ("an extra, a gesture", Self::extra),
             ("an encounter or a corrected stage", Self::meet),
             ("change the house", Self::change_house),
             ("units, closures, the season", Self::keep_units),

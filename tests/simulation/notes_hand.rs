@@ -1,8 +1,10 @@
-//! The hand that writes: notes and needs.
+//! The hand that writes: notes, extras and needs.
 
 use guestbook::act::Act;
 use guestbook::id::ChangeId;
+use guestbook::money::{Currency, Money};
 use guestbook::stays::NoteKind;
+use guestbook::stays::extras::{self, ExtraKind, ExtraWords};
 use guestbook::stays::needs::acts as need_acts;
 use guestbook::stays::needs::{CODES, NeedDraft, NeedWords, Place, Severity};
 use guestbook::stays::notes::acts as note_acts;
@@ -33,6 +35,28 @@ impl House {
                 self.notes.push(note);
                 Some(change)
             }
+        }
+    }
+
+    pub fn extra(&mut self) -> Option<ChangeId> {
+        let stay = self.one_of(&self.stays.clone())?;
+        let cents = |house: &mut Self| i64::try_from(house.below(5_000)).unwrap_or(0);
+        let euros = |minor| Some(Money { minor, currency: Currency::EUR });
+        let kind = self.one_of(&ExtraKind::ALL)?;
+        let (price, cost) = (cents(self), cents(self));
+        let words = ExtraWords {
+            kind,
+            label: self.word(),
+            on: (self.below(2) == 0).then(|| day(3)),
+            price: euros(price).filter(|_| kind != ExtraKind::Gesture),
+            cost: euros(cost).filter(|_| self.below(2) == 0),
+        };
+        let there = self.book.read(|r| extras::views::of_stay(r, stay)).expect("the extras of a stay");
+        let known = self.one_of(&there).map(|extra| extra.id);
+        match (self.below(3), known) {
+            (0, Some(extra)) => Some(self.change(Act::ChangeExtra, |w| Ok(extras::acts::change(w, extra, &words)?))?.1),
+            (1, Some(extra)) => Some(self.change(Act::RemoveExtra, |w| Ok(extras::acts::remove(w, extra)?))?.1),
+            _ => Some(self.change(Act::AddExtra, |w| Ok(extras::acts::add(w, stay, &words)?))?.1),
         }
     }
 

@@ -537,6 +537,34 @@ review-found = { $found ->
         [one] One note to mend
        *[other] { $found } notes to mend
     } of { $read }.
+extras-title = Extras and gestures
+extras-menu = Extras and gestures…
+extras-of = Extras and gestures of the stay { $dates }
+extras-none = Nothing yet.
+extras-count =
+    { $count ->
+        [one] 1 extra or gesture
+       *[other] { $count } extras or gestures
+    }
+extra-new = Write it down
+extra-kind = Kind
+extra-extra = Extra
+extra-upgrade = Upgrade
+extra-gesture = Goodwill gesture
+extra-label = What
+extra-label-hint = Breakfast, a dog, a bottle on the house…
+extra-price = Price for the guest
+extra-cost = Cost to the house (optional)
+extra-costs = costs { $cost }
+extra-given = given
+extra-amount-wrong = Write an amount, such as 12.50.
+extra-change = Change “{ $label }”
+extra-remove = Remove “{ $label }”
+said-extra = Written down.
+said-extra-removed = Removed.
+line-extra = Extra
+line-upgrade = Upgrade
+line-gesture = Goodwill gesture
 needs-title = Needs
 needs-add = Record a need
 needs-none = No need recorded.
@@ -1211,6 +1239,9 @@ act-rewrite-note = Note changed
 act-remove-note = Note removed
 act-keep-note = Preference confirmed
 act-pin-note = Note pinned or unpinned
+act-add-extra = Extra written down
+act-change-extra = Extra changed
+act-remove-extra = Extra removed
 act-record-need = Need recorded
 act-change-need = Need changed
 act-remove-need = Need removed

@@ -535,6 +535,34 @@ review-found = { $found ->
         [one] Une note à reprendre
        *[other] { $found } notes à reprendre
     } sur { $read }.
+extras-title = Suppléments et gestes
+extras-menu = Suppléments et gestes…
+extras-of = Suppléments et gestes du séjour { $dates }
+extras-none = Rien pour l’instant.
+extras-count =
+    { $count ->
+        [one] 1 supplément ou geste
+       *[other] { $count } suppléments ou gestes
+    }
+extra-new = Noter
+extra-kind = Nature
+extra-extra = Supplément
+extra-upgrade = Surclassement
+extra-gesture = Geste commercial
+extra-label = Quoi
+extra-label-hint = Petit déjeuner, chien, bouteille offerte…
+extra-price = Prix pour le client
+extra-cost = Coût pour la maison (facultatif)
+extra-costs = coûte { $cost }
+extra-given = offert
+extra-amount-wrong = Écrivez un montant, comme 12,50.
+extra-change = Modifier « { $label } »
+extra-remove = Retirer « { $label } »
+said-extra = C’est noté.
+said-extra-removed = Retiré.
+line-extra = Supplément
+line-upgrade = Surclassement
+line-gesture = Geste commercial
 needs-title = Besoins
 needs-add = Noter un besoin
 needs-none = Aucun besoin noté.
@@ -1209,6 +1237,9 @@ act-rewrite-note = Note modifiée
 act-remove-note = Note retirée
 act-keep-note = Préférence confirmée
 act-pin-note = Note épinglée ou détachée
+act-add-extra = Supplément noté
+act-change-extra = Supplément modifié
+act-remove-extra = Supplément retiré
 act-record-need = Besoin noté
 act-change-need = Besoin modifié
 act-remove-need = Besoin retiré

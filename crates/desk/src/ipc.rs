@@ -16,8 +16,8 @@ use guestbook::guests::acts::GuestDraft;
 use guestbook::house::effect::HabitsEffect;
 use guestbook::house::habits::Habits;
 use guestbook::id::{
-    AccountId, ClosureId, ConsentId, EncounterId, GuestId, LineId, NeedId, NoteId, PartId, RewardId, SeasonId, StayId,
-    TaskId, UnitId,
+    AccountId, ClosureId, ConsentId, EncounterId, ExtraId, GuestId, LineId, NeedId, NoteId, PartId, RewardId, SeasonId,
+    StayId, TaskId, UnitId,
 };
 use guestbook::journal::{HistoryLine, Undone};
 use guestbook::journey::GuestPage;
@@ -28,6 +28,7 @@ use guestbook::reports::House;
 use guestbook::stays::Today;
 use guestbook::stays::acts::StayDraft;
 use guestbook::stays::calendar::{Calendar, Closure, ClosureDraft, OpenPeriod, UnitDraft, UnitLine, Vacancies};
+use guestbook::stays::extras::Extra;
 use guestbook::stays::needs::{KitchenSheet, NeedDraft, StayNeed};
 use guestbook::stays::notes::NoteDraft;
 use guestbook::stays::notes::scan::Finding;
@@ -215,6 +216,14 @@ commands! {
     "stays.note_days": notes::OnStay => NoteDays = notes::note_days;
     /// Notes of the book that the scanner would not let pass today, imported ones too.
     "stays.review_notes": Nothing => NotesReview = notes::review_notes;
+    /// The extras of a stay, by day.
+    "stays.extras": stays::OfStay => Vec<Extra> = extras::extras;
+    /// Write down what a stay had: an extra, an upgrade, a gesture.
+    "stays.add_extra": extras::AddExtra => Done<ExtraId> = extras::add_extra;
+    /// Write it down otherwise.
+    "stays.change_extra": extras::ChangeExtra => Done<()> = extras::change_extra;
+    /// Take it away.
+    "stays.remove_extra": extras::OfExtra => Done<()> = extras::remove_extra;
     /// The needs of a stay.
     "stays.needs": stays::OfStay => Vec<StayNeed> = notes::needs;
     /// Everything that can be needed, by kind.

@@ -65,6 +65,12 @@ pub enum Act {
     KeepNote,
     /// A note goes under the guest's name, or from there.
     PinNote,
+    /// An extra of a stay is written down.
+    AddExtra,
+    /// … is changed.
+    ChangeExtra,
+    /// … is removed.
+    RemoveExtra,
     /// A need of a stay is recorded.
     RecordNeed,
     /// … is changed.
@@ -163,6 +169,9 @@ impl Act {
             Self::RemoveNote => "remove-note",
             Self::KeepNote => "keep-note",
             Self::PinNote => "pin-note",
+            Self::AddExtra => "add-extra",
+            Self::ChangeExtra => "change-extra",
+            Self::RemoveExtra => "remove-extra",
             Self::RecordNeed => "record-need",
             Self::ChangeNeed => "change-need",
             Self::RemoveNeed => "remove-need",

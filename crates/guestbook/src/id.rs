@@ -149,6 +149,10 @@ id!(
     NeedId, "ned"
 );
 id!(
+    /// One extra of a stay.
+    ExtraId, "ext"
+);
+id!(
     /// One encounter outside a stay: an enquiry, a call, a mail.
     EncounterId, "enc"
 );

@@ -123,6 +123,20 @@ impl Money {
     }
 }
 
+/// One sum per currency, in the order of their codes. A sum too large for its kind of number stays what it was.
+#[must_use]
+pub fn add_up(amounts: impl IntoIterator<Item = Money>) -> Vec<Money> {
+    let mut sums: Vec<Money> = Vec::new();
+    for amount in amounts {
+        match sums.iter_mut().find(|sum| sum.currency == amount.currency) {
+            Some(sum) => *sum = sum.plus(amount).unwrap_or(*sum),
+            None => sums.push(amount),
+        }
+    }
+    sums.sort_by_key(|sum| sum.currency);
+    sums
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

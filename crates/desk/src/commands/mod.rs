@@ -5,6 +5,7 @@
 pub mod calendar;
 pub mod consent;
 pub mod exchange;
+pub mod extras;
 pub mod guests;
 pub mod house;
 pub mod journey;

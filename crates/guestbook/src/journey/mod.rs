@@ -23,7 +23,9 @@ use crate::consent::{Channel, Purpose};
 use crate::guests::{GuestFile, Status};
 use crate::id::{EncounterId, GuestId, NoteId, StayId};
 use crate::loyalty::{LineKind, Why};
+use crate::money::Money;
 use crate::personal::Private;
+use crate::stays::extras::{Extra, ExtraKind};
 use crate::stays::{NoteKind, Origin, Stay};
 use crate::time::{Day, Moment};
 
@@ -127,6 +129,13 @@ pub enum Fact {
         /// Fact, preference, incident.
         kind: NoteKind,
     },
+    /// The stay had something beside its bed.
+    Extra {
+        /// Sold, a better unit, a gesture.
+        kind: ExtraKind,
+        /// What the guest pays for it.
+        price: Option<Money>,
+    },
     /// An encounter.
     Met {
         /// Which one.
@@ -161,9 +170,9 @@ pub enum Fact {
 }
 
 impl Fact {
-    /// Does it say where a guest stands? Notes, points and corrections do not.
+    /// Does it say where a guest stands? Notes, extras, points and corrections do not.
     pub(crate) fn moves(&self) -> bool {
-        !matches!(self, Self::Note { .. } | Self::Points { .. } | Self::StageCorrected)
+        !matches!(self, Self::Note { .. } | Self::Extra { .. } | Self::Points { .. } | Self::StageCorrected)
     }
 }
 
@@ -290,6 +299,8 @@ pub struct GuestPage {
     pub stays: Vec<Stay>,
     /// All notes, latest first.
     pub notes: Vec<crate::stays::Note>,
+    /// Extras of all stays, by day.
+    pub extras: Vec<Extra>,
     /// The needs of these stays that are not removed yet, the gravest first.
     pub needs: Vec<crate::stays::needs::StayNeed>,
     /// The route over the six stages.

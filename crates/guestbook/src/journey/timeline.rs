@@ -7,6 +7,7 @@ use super::{Encounter, EncounterKind, Entry, Fact, Port, PortState, Route, Stage
 use crate::consent::Said;
 use crate::id::StayId;
 use crate::loyalty::PointsLine;
+use crate::stays::extras::Extra;
 use crate::stays::{Note, Stay, StayState};
 use crate::time::{Day, Moment};
 
@@ -106,6 +107,17 @@ fn of_note(note: &Note, facts: Facts<'_>) -> Entry {
         text: Some(note.text.clone()),
         author: Some(note.author.clone()),
         ..entry(on, stage, fact)
+    }
+}
+
+/// An extra stands beside its stay.
+pub(super) fn of_extra(extra: &Extra, facts: Facts<'_>) -> Entry {
+    let stage = beside(extra.stay, extra.on, facts).unwrap_or(Stage::Stay);
+    Entry {
+        stay: Some(extra.stay),
+        text: Some(extra.label.clone()),
+        author: Some(extra.author.clone()),
+        ..entry(extra.on, stage, Fact::Extra { kind: extra.kind, price: extra.price })
     }
 }
 

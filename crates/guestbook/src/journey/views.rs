@@ -25,6 +25,7 @@ pub fn page(r: &Reader<'_>, guest: GuestId) -> Result<GuestPage, StorageError> {
     let stays = stays::rows::of_files(r, &person.files)?;
     let notes = stays::notes::rows::on_files(r, &person.files)?;
     let needs = stays::needs::rows::of_files(r, &person.files)?;
+    let extras = stays::extras::rows::of_files(r, &person.files)?;
     let encounters = rows::encounters_of(r, &person.files)?;
     let corrections = rows::corrections_of(r, &person.files)?;
     let habits = habits(r)?;
@@ -41,6 +42,7 @@ pub fn page(r: &Reader<'_>, guest: GuestId) -> Result<GuestPage, StorageError> {
     let mut entries = timeline::with_consents(entries, &consents, facts);
     let points = loyalty::views::told(r, &person.files)?;
     entries.extend(points.into_iter().map(|line| timeline::of_points(line, facts)));
+    entries.extend(extras.iter().map(|extra| timeline::of_extra(extra, facts)));
     timeline::sort(&mut entries);
     let mut asked = cues::of_file(Known::from(&file));
     asked.extend(stays.iter().flat_map(|stay| cues::of_stay(stay, &encounters, &habits, today)));
@@ -61,6 +63,7 @@ pub fn page(r: &Reader<'_>, guest: GuestId) -> Result<GuestPage, StorageError> {
         refusals: exchange::views::refusals_of(r, &person.files)?,
         guest: file,
         notes,
+        extras,
         needs,
         today,
         stays,

@@ -13,6 +13,7 @@ use crate::journey::GuestPage;
 use crate::loyalty::{Card, Expiring, ExpiryLetter, Statement};
 use crate::money::Money;
 use crate::place::{Country, Language};
+use crate::stays::extras::{Extra, ExtraSum};
 use crate::stays::needs::{KitchenLine, StayNeed};
 use crate::stays::{Note, Stay, TodayLine};
 use crate::time::{Day, Moment};
@@ -112,6 +113,8 @@ pub struct Totals {
     pub person_nights: u32,
     /// Prices, one sum per currency.
     pub money: Vec<Money>,
+    /// What the stays had beside their beds, by kind; not in `money`.
+    pub extras: Vec<ExtraSum>,
 }
 
 /// What the report says, before it is laid out.
@@ -131,6 +134,8 @@ pub enum Content {
         notes: Vec<Note>,
         /// What is needed, the gravest first; nothing once it has been removed.
         needs: Vec<StayNeed>,
+        /// Its extras, by day.
+        extras: Vec<Extra>,
     },
     /// All stays of a period.
     Period {

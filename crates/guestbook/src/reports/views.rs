@@ -21,12 +21,15 @@ pub fn stay_report(r: &Reader<'_>, scope: Scope, by: &str) -> Result<StayReport,
         Scope::Stay { stay } => {
             let line = line(r, stays::views::stay(r, stay)?)?;
             let needs = stays::needs::views::of_stay(r, stay)?;
-            Content::Stay { notes: stays::notes::views::of_stay(r, stay)?, needs, line: Box::new(line) }
+            let extras = stays::extras::views::of_stay(r, stay)?;
+            let notes = stays::notes::views::of_stay(r, stay)?;
+            Content::Stay { notes, needs, extras, line: Box::new(line) }
         }
         Scope::Period { from, to } => {
             let stays = stays::views::in_period(r, from, to)?;
             let lines = stays.into_iter().map(|stay| line(r, stay)).collect::<Result<Vec<_>, _>>()?;
-            Content::Period { from, to, totals: totals(&lines), lines }
+            let extras = stays::extras::views::sums_in_period(r, from, to)?;
+            Content::Period { from, to, totals: Totals { extras, ..totals(&lines) }, lines }
         }
         Scope::Arrivals { day } => Content::Arrivals { day, lines: day::arrivals(&r.at_the_desk(), day)? },
         Scope::Handover { day } => Content::Handover { handover: Box::new(day::handover(&r.at_the_desk(), day)?) },

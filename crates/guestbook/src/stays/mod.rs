@@ -7,6 +7,7 @@
 
 pub mod acts;
 pub mod calendar;
+pub mod extras;
 pub(crate) mod in_order;
 pub mod needs;
 pub mod notes;

@@ -45,6 +45,7 @@ pub(crate) const TABLES: &[Table] = &[
     Table { name: "stay", room: Room::Stays, finds: Finds::ByStay },
     Table { name: "stay_guest", room: Room::Stays, finds: Finds::ByGuest },
     Table { name: "note", room: Room::Stays, finds: Finds::ByGuest },
+    Table { name: "stay_extra", room: Room::Stays, finds: Finds::Nothing },
     Table { name: "stay_need", room: Room::Stays, finds: Finds::Nothing },
     Table { name: "encounter", room: Room::Journey, finds: Finds::Nothing },
     Table { name: "stage_correction", room: Room::Journey, finds: Finds::Nothing },

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use guestbook::guests::{GuestFile, PartKind, Phone};
 use guestbook::journey::{Entry, Fact, GuestPage, Port, PortState, Route};
 use guestbook::stays::Stay;
+use guestbook::stays::extras::Extra;
 
 use super::sheet::{DOT, Pairs, Sheet};
-use super::{Written, needs, said};
+use super::{Written, extras, needs, said};
 use crate::flow::Style;
 use crate::fonts::Face;
 use crate::page::{Ink, Piece};
@@ -32,6 +33,8 @@ pub(crate) fn write(sheet: &mut Sheet, page: &GuestPage) -> Written {
     stays_table(sheet, page);
     let spans: Vec<_> = page.stays.iter().map(|stay| (stay.id, (stay.arrival, stay.departure))).collect();
     needs::write(sheet, &page.needs, |need| spans.iter().find(|(id, _)| *id == need.stay).map(|(_, span)| *span));
+    let span_of = |extra: &Extra| spans.iter().find(|(id, _)| *id == extra.stay).map(|(_, span)| *span);
+    extras::listed(sheet, &page.extras, span_of);
     sheet.notes(&page.notes, |note| spans.iter().find(|(id, _)| Some(*id) == note.stay).map(|(_, span)| *span));
     timeline(sheet, &page.timeline);
     let number = page.guest.id.to_string();

@@ -3,6 +3,7 @@
 //! The report of one guest is complete, because it also answers an access request (GDPR, article 15). Not here: what
 //! the book answers (see `guestbook::reports`), how a page is drawn.
 
+mod extras;
 mod guest;
 pub(crate) mod needs;
 mod period;
@@ -31,7 +32,7 @@ pub fn stay_report(report: &StayReport, look: &Look) -> Result<Doc, PaperError> 
     let mut sheet = Sheet::new(report, look)?;
     let written = match &report.content {
         Content::Guest { page } => guest::write(&mut sheet, page),
-        Content::Stay { line, notes, needs } => stay::write(&mut sheet, line, notes, needs),
+        Content::Stay { line, notes, needs, extras } => stay::write(&mut sheet, line, notes, (needs, extras)),
         Content::Period { from, to, lines, totals } => period::write(&mut sheet, (*from, *to), lines, totals),
         Content::Arrivals { day, lines } => arrivals::write(&mut sheet, *day, lines),
         Content::Kitchen { day, lines } => kitchen::write(&mut sheet, *day, lines),

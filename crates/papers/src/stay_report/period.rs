@@ -8,7 +8,7 @@ use guestbook::reports::{StayLine, Totals};
 use guestbook::time::Day;
 
 use super::sheet::{DOT, Sheet};
-use super::{Written, said};
+use super::{Written, extras, said};
 use crate::flow::Style;
 use crate::places;
 use crate::table::{Cell, Column, Fit, Table, draw};
@@ -36,6 +36,9 @@ pub(crate) fn write(sheet: &mut Sheet, span: (Day, Day), lines: &[StayLine], tot
     sheet.flow.skip(8.0);
     for said in below {
         sheet.flow.paragraph(&said, Style::SMALL);
+    }
+    if sheet.look.columns.price {
+        extras::summed(sheet, &totals.extras);
     }
     if sheet.look.columns.country {
         by_country(sheet, lines, currency);

@@ -115,6 +115,7 @@ pub(crate) fn fact_in_short(sheet: &Sheet, fact: &Fact) -> String {
         Fact::NoShow => "paper-fact-no-show",
         Fact::Note { kind, .. } => note_key(*kind),
         Fact::Met { kind, .. } => encounter(*kind),
+        Fact::Extra { kind, .. } => super::extras::key(*kind),
         Fact::Points { .. } => "paper-fact-points",
         Fact::Consent { deed, .. } if deed.is_yes() => "paper-fact-yes",
         Fact::Consent { .. } => "paper-fact-no",

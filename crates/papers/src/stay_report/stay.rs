@@ -4,15 +4,21 @@ use std::collections::BTreeSet;
 
 use guestbook::reports::StayLine;
 use guestbook::stays::Note;
+use guestbook::stays::extras::Extra;
 use guestbook::stays::needs::StayNeed;
 
 use super::sheet::{DOT, Pairs, Sheet};
-use super::{Written, needs, said};
+use super::{Written, extras, needs, said};
 use crate::flow::Style;
 use crate::places;
 use crate::table::{Cell, Column, Fit, Table, draw};
 
-pub(crate) fn write(sheet: &mut Sheet, line: &StayLine, notes: &[Note], needs: &[StayNeed]) -> Written {
+pub(crate) fn write(
+    sheet: &mut Sheet,
+    line: &StayLine,
+    notes: &[Note],
+    (needs, extras): (&[StayNeed], &[Extra]),
+) -> Written {
     let stay = &line.stay;
     let name = if line.name.trim().is_empty() { sheet.say("paper-unnamed") } else { line.name.clone() };
     let span = sheet.formats.span(stay.arrival, stay.departure);
@@ -44,6 +50,7 @@ pub(crate) fn write(sheet: &mut Sheet, line: &StayLine, notes: &[Note], needs: &
     sheet.side_by_side(&[facts, contact]);
     party(sheet, line);
     needs::write(sheet, needs, |_| None);
+    extras::listed(sheet, extras, |_| None);
     sheet.notes(notes, |_| None);
     let named: BTreeSet<_> = stay.party.iter().map(|member| member.guest).collect();
     let people = u32::try_from(named.len()).unwrap_or(u32::MAX).max(u32::from(!line.name.trim().is_empty()));
