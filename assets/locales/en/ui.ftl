@@ -413,6 +413,7 @@ fact-arrived = arrived
 fact-left = left
 fact-cancelled = cancelled
 fact-no_show = did not come
+fact-extra = extra
 fact-note = note
 fact-stage_corrected = corrected by hand
 met-interest = interest

@@ -411,6 +411,7 @@ fact-arrived = arrivée
 fact-left = départ
 fact-cancelled = annulé
 fact-no_show = non venu
+fact-extra = supplément
 fact-note = note
 fact-stage_corrected = corrigé à la main
 met-interest = intérêt

@@ -41,7 +41,9 @@ use ts_rs::TS;
 
 use crate::Desk;
 use crate::bindings::Writing;
-use crate::commands::{calendar, consent, exchange, guests, house, journey, loyalty, notes, reports, stays, tasks};
+use crate::commands::{
+    calendar, consent, exchange, extras, guests, house, journey, loyalty, notes, reports, stays, tasks,
+};
 use crate::log;
 
 /// What every command answers.

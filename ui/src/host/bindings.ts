@@ -72,6 +72,35 @@ lines: Array<PointsLine>,
 programme: string | null, };
 
 /**
+ * Something a stay had.
+ */
+export type AddExtra = { 
+/**
+ * Which stay.
+ */
+stay: StayId, 
+/**
+ * What kind.
+ */
+kind: ExtraKind, 
+/**
+ * What it was. unit: 80 characters at most
+ */
+label: string, 
+/**
+ * On which day; today unless said.
+ */
+on?: Day | null, 
+/**
+ * What the guest pays for it. A gesture has none.
+ */
+price?: Money | null, 
+/**
+ * What it costs the house.
+ */
+cost?: Money | null, };
+
+/**
  * What to add to a guest.
  */
 export type AddPart = { 
@@ -460,6 +489,35 @@ to_place: number, };
  * What was found.
  */
 export type Category = "card_number" | "national_id" | "iban" | "password" | "passport_like" | "health" | "religion" | "politics_union" | "ethnic" | "sex_life" | "criminal" | "family_private" | "judgement_insult";
+
+/**
+ * An extra, changed.
+ */
+export type ChangeExtra = { 
+/**
+ * Which.
+ */
+extra: ExtraId, 
+/**
+ * What kind.
+ */
+kind: ExtraKind, 
+/**
+ * What it was. unit: 80 characters at most
+ */
+label: string, 
+/**
+ * On which day; today unless said.
+ */
+on?: Day | null, 
+/**
+ * What the guest pays for it. A gesture has none.
+ */
+price?: Money | null, 
+/**
+ * What it costs the house.
+ */
+cost?: Money | null, };
 
 /**
  * What to change on a guest.
@@ -1310,6 +1368,53 @@ expires: Day,
 balance: number, };
 
 /**
+ * An extra of a stay.
+ */
+export type Extra = { 
+/**
+ * Its id.
+ */
+id: ExtraId, 
+/**
+ * Of which stay.
+ */
+stay: StayId, 
+/**
+ * What kind.
+ */
+kind: ExtraKind, 
+/**
+ * What it was, in the words of the desk.
+ */
+label: Private, 
+/**
+ * On which day.
+ */
+on: Day, 
+/**
+ * What the guest pays for it; `None`: nothing, or it is in the price of the stay.
+ */
+price: Money | null, 
+/**
+ * What it costs the house; `None`: not known.
+ */
+cost: Money | null, 
+/**
+ * Who wrote it down.
+ */
+author: string, };
+
+/**
+ * One extra of a stay.
+ */
+export type ExtraId = string;
+
+/**
+ * Kinds of extra.
+ */
+export type ExtraKind = "extra" | "upgrade" | "gesture";
+
+/**
  * Something that happened, shown as one line of the timeline.
  */
 export type Fact = { "is": "file_opened", 
@@ -1340,7 +1445,15 @@ note: NoteId,
 /**
  * Fact, preference, incident.
  */
-kind: NoteKind, } | { "is": "met", 
+kind: NoteKind, } | { "is": "extra", 
+/**
+ * Sold, a better unit, a gesture.
+ */
+kind: ExtraKind, 
+/**
+ * What the guest pays for it.
+ */
+price: Money | null, } | { "is": "met", 
 /**
  * Which one.
  */
@@ -1783,6 +1896,10 @@ stays: Array<Stay>,
  * All notes, latest first.
  */
 notes: Array<Note>, 
+/**
+ * Extras of all stays, by day.
+ */
+extras: Array<Extra>, 
 /**
  * The needs of these stays that are not removed yet, the gravest first.
  */
@@ -3136,6 +3253,15 @@ from?: Day | null,
  * unit: days, whole; 1 to 400
  */
 days: number, };
+
+/**
+ * Which extra.
+ */
+export type OfExtra = { 
+/**
+ * The extra.
+ */
+extra: ExtraId, };
 
 /**
  * Which guest.
@@ -5284,6 +5410,14 @@ export type Commands = {
   "stays.note_days": { ask: OnStay; answer: NoteDays };
   /** Notes of the book that the scanner would not let pass today, imported ones too. */
   "stays.review_notes": { ask: Nothing; answer: NotesReview };
+  /** The extras of a stay, by day. */
+  "stays.extras": { ask: OfStay; answer: Array<Extra> };
+  /** Write down what a stay had: an extra, an upgrade, a gesture. */
+  "stays.add_extra": { ask: AddExtra; answer: Done<ExtraId> };
+  /** Write it down otherwise. */
+  "stays.change_extra": { ask: ChangeExtra; answer: Done<null> };
+  /** Take it away. */
+  "stays.remove_extra": { ask: OfExtra; answer: Done<null> };
   /** The needs of a stay. */
   "stays.needs": { ask: OfStay; answer: Array<StayNeed> };
   /** Everything that can be needed, by kind. */

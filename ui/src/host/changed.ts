@@ -21,6 +21,7 @@ const SPEAKS_OF: Partial<Record<CommandName, Room[]>> = {
   "stays.read_line": ["house", "guests", "stays"],
   "stays.note_days": ["house", "stays"],
   "stays.units": ["stays"],
+  "stays.extras": ["stays"],
   "stays.closures": ["stays"],
   "stays.season": ["stays"],
   "journey.tasks": ["guests", "journey"],

@@ -28,6 +28,7 @@ export function sign(fact: Fact): IconName {
     case "no_show": return "noShow";
     case "note": return "note";
     case "met": return MET[fact.kind];
+    case "extra": return fact.kind === "gesture" ? "heart" : fact.kind === "upgrade" ? "bed" : "plus";
     case "points": return "star";
     case "consent": return isNo(fact.deed) ? "cancelled" : "check";
     case "stage_corrected": return "settings";
@@ -69,6 +70,8 @@ export function longFact(words: Words, entry: Entry, stay: Stay | null, today: D
       return t("line-no_show");
     case "note":
       return "";
+    case "extra":
+      return [t(`line-${fact.kind}`), fact.price ? words.f.money(fact.price) : ""].filter(Boolean).join(", ");
     case "points": {
       const points = `${fact.points < 0 ? "\u2212" : "+"}\u00a0${words.f.number(Math.abs(fact.points))}`;
       return t("points-line", { points: [points, entry.text ? "" : t(`points-${fact.why}`)].filter(Boolean).join(" "), after: words.f.number(fact.after) });

@@ -8,7 +8,7 @@ export type Row =
 
 const SHOWN: Record<Show, (entry: Entry) => boolean> = {
   all: () => true,
-  stays: ({ fact }) => ["booked", "arrived", "left", "cancelled", "no_show"].includes(fact.is),
+  stays: ({ fact }) => ["booked", "arrived", "left", "cancelled", "no_show", "extra"].includes(fact.is),
   notes: ({ fact }) => fact.is === "note",
   contacts: ({ fact }) => fact.is === "met",
   points: ({ fact }) => fact.is === "points",

@@ -25,6 +25,7 @@ import { Waiting } from "../parts/Waiting";
 import { Alerts } from "../stays/Alerts";
 import { BookStay } from "../stays/BookStay";
 import { currentStay, living, toCheckIn, toCheckOut } from "../stays/current";
+import { ExtrasDialog } from "../stays/Extras";
 import { NeedDialog, NeedsPanel, type NeedStart } from "../stays/Needs";
 import { hasDraft, NoteComposer, NoteForm } from "../stays/NoteComposer";
 import { NoteMenu } from "../stays/NoteMenu";
@@ -53,7 +54,7 @@ export function GuestFile({ guest, stay, book, post }: { guest: string; stay: st
   return <Page page={answer.data} chosen={chosen} book={book} post={post} />;
 }
 
-type Dialogs = { is: "book"; stay: Stay | null } | { is: "identity" } | { is: "stage" } | { is: "meet"; start: Start } | { is: "points" } | { is: "need"; start: NeedStart } | null;
+type Dialogs = { is: "book"; stay: Stay | null } | { is: "identity" } | { is: "stage" } | { is: "meet"; start: Start } | { is: "points" } | { is: "extras"; stay: Stay } | { is: "need"; start: NeedStart } | null;
 type ContactOpen = Parameters<typeof Contact>[0]["open"];
 
 function Page({ page, chosen, book, post }: { page: GuestPage; chosen: string | null; book: Book; post: Post }) {
@@ -121,7 +122,7 @@ function Page({ page, chosen, book, post }: { page: GuestPage; chosen: string | 
           </LinkButton>
         </h2>
         <Habit page={page} />
-        <StayList stays={stays} today={today} chosen={chosen} onEdit={(stay) => setDialog({ is: "book", stay })} onPrint={(stay) => go(`/reports/stay/${stay.id}`)} onTrouble={setTrouble} />
+        <StayList stays={stays} extras={page.extras} today={today} chosen={chosen} onEdit={(stay) => setDialog({ is: "book", stay })} onExtras={(stay) => setDialog({ is: "extras", stay })} onPrint={(stay) => go(`/reports/stay/${stay.id}`)} onTrouble={setTrouble} />
       </section>
       <NeedsPanel needs={page.needs} stay={needing} onAdd={() => needing && setDialog({ is: "need", start: { stay: needing, code: null, old: null } })} onEdit={(old) => setDialog({ is: "need", start: { stay: stays.find(({ id }) => id === old.stay)!, code: null, old } })} />
       {loyalty.data && <LoyaltyPanel guest={guest.id} name={name} page={loyalty.data} onPoints={() => setDialog({ is: "points" })} />}
@@ -171,6 +172,7 @@ function Page({ page, chosen, book, post }: { page: GuestPage; chosen: string | 
       <IdentityDialog open={dialog?.is === "identity"} guest={guest} onClose={close} />
       <CorrectStage open={dialog?.is === "stage"} guest={guest.id} route={page.route} onClose={close} />
       <PointsDialog open={dialog?.is === "points"} guest={guest.id} name={name} page={loyalty.data} onClose={close} />
+      <ExtrasDialog stay={dialog?.is === "extras" ? dialog.stay : null} extras={page.extras} house={book.house} onClose={close} />
       <NeedDialog start={dialog?.is === "need" ? dialog.start : null} house={book.house.name} onClose={close} />
       <Meet start={dialog?.is === "meet" ? dialog.start : null} guest={guest.id} stays={stays} today={today} onClose={close} />
     </>

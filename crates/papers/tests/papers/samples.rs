@@ -1,11 +1,12 @@
 //! Reports built by hand: an invented house, invented people, addresses of example.com.
 
 use guestbook::guests::{Address, Birthday, Email, GuestFile, Name, PartKind, Phone, Status, Tag};
-use guestbook::id::{EncounterId, GuestId, Id, NeedId, NoteId, PartId, UnitId};
+use guestbook::id::{EncounterId, ExtraId, GuestId, Id, NeedId, NoteId, PartId, UnitId};
 use guestbook::journey::{EncounterKind, Entry, Fact, GuestPage, Port, PortState, Route, Stage};
 use guestbook::money::{Currency, Money};
 use guestbook::personal::Private;
 use guestbook::reports::{Content, House, StayLine, StayReport, Totals};
+use guestbook::stays::extras::{self, Extra, ExtraKind};
 use guestbook::stays::needs::{NeedCode, Place, Severity, StayNeed};
 use guestbook::stays::notes::{SeenBy, Topic};
 use guestbook::stays::{Heads, Member, Note, NoteKind, Origin, Role, Stay, StayState, Unit, UnitKind};
@@ -118,8 +119,29 @@ pub fn period(count: usize) -> StayReport {
             .reduce(|sum, price| sum.plus(price).expect("euros"))
             .into_iter()
             .collect(),
+        extras: extras::views::sums(&had()),
     };
     report(Content::Period { from: day("2026-11-01"), to: day("2026-11-30"), lines, totals })
+}
+
+/// What Élodie's stay had beside its bed.
+fn had() -> Vec<Extra> {
+    let euros = |minor| Some(Money { minor, currency: Currency::EUR });
+    let extra = |number: u8, kind, label: &str, price, cost| Extra {
+        id: id::<ExtraId>(number),
+        stay: id(1),
+        kind,
+        label: Private::new(label),
+        on: day("2026-11-23"),
+        price,
+        cost,
+        author: "Léa".into(),
+    };
+    vec![
+        extra(1, ExtraKind::Extra, "Deux petits déjeuners", euros(2_400), euros(900)),
+        extra(2, ExtraKind::Upgrade, "Ch. 5, côté mer", None, euros(1_500)),
+        extra(3, ExtraKind::Gesture, "Bouteille pour le chauffage en panne", None, euros(850)),
+    ]
 }
 
 pub fn note(number: u8, kind: NoteKind, text: &str) -> Note {
@@ -163,7 +185,7 @@ pub fn one_stay() -> StayReport {
         note(2, NoteKind::Incident, "Chauffage en panne la première nuit.\nRéparé le lendemain, café offert."),
     ];
     let needs = vec![need(1, NeedCode::Nuts, Severity::LifeThreatening, "cuisson à part")];
-    report(Content::Stay { line: Box::new(line), notes, needs })
+    report(Content::Stay { line: Box::new(line), notes, needs, extras: had() })
 }
 
 /// A need of the first stay.
@@ -273,6 +295,7 @@ pub fn guest() -> StayReport {
             note(2, NoteKind::Incident, "Chauffage en panne la première nuit.\nRéparé le lendemain, café offert."),
             note(1, NoteKind::Preference, "Chambre calme, côté jardin\u{202f}; oreiller ferme."),
         ],
+        extras: had(),
         needs: Vec::new(),
         route: route(),
         timeline: vec![
@@ -348,7 +371,7 @@ pub fn two_currencies() -> StayReport {
     let francs = Money { minor: 123_450, currency: "CHF".parse().expect("a currency") };
     lines[1].stay.price = Some(francs);
     let money = vec![Money { minor: 7_900, currency: Currency::EUR }, francs];
-    let totals = Totals { stays: 2, nights: 3, persons: 4, person_nights: 6, money };
+    let totals = Totals { stays: 2, nights: 3, persons: 4, person_nights: 6, money, extras: Vec::new() };
     report(Content::Period { from: day("2026-11-01"), to: day("2026-11-30"), lines, totals })
 }
 
