@@ -554,6 +554,7 @@ extra-upgrade = Upgrade
 extra-gesture = Goodwill gesture
 extra-label = What
 extra-label-hint = Breakfast, a dog, a bottle on the house…
+extra-label-missing = Say what it was.
 extra-price = Price for the guest
 extra-cost = Cost to the house (optional)
 extra-costs = costs { $cost }

@@ -552,6 +552,7 @@ extra-upgrade = Surclassement
 extra-gesture = Geste commercial
 extra-label = Quoi
 extra-label-hint = Petit déjeuner, chien, bouteille offerte…
+extra-label-missing = Dites ce que c’était.
 extra-price = Prix pour le client
 extra-cost = Coût pour la maison (facultatif)
 extra-costs = coûte { $cost }

@@ -445,6 +445,7 @@ export type Messages = {
   "extra-gesture": Record<never, never>;
   "extra-label": Record<never, never>;
   "extra-label-hint": Record<never, never>;
+  "extra-label-missing": Record<never, never>;
   "extra-price": Record<never, never>;
   "extra-cost": Record<never, never>;
   "extra-costs": { cost: string | number };

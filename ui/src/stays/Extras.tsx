@@ -1,5 +1,5 @@
 //! What a stay had beside its bed: the lines written down, and a form for the next one. A gesture has a cost and no price.
-import { useState, type FormEvent } from "react";
+import { useRef, useState, type FormEvent } from "react";
 import type { Extra, ExtraKind, House, Money, Stay } from "../host/bindings";
 import { useChange } from "../host/call";
 import { decimals } from "../host/formats";
@@ -47,7 +47,7 @@ function Extras({ stay, extras, house, onClose }: Omit<Props, "stay"> & { stay: 
       </ul>
       {remove.error && <Trouble>{problem(remove.error)}</Trouble>}
       {/* Another line is another form: what was typed for one is never saved on the other. */}
-      <ExtraForm key={old?.id ?? `new-${extras.length}`} stay={stay} old={old} house={house} onSaved={() => setOld(null)} onClose={old ? () => setOld(null) : onClose} />
+      <ExtraForm key={old?.id ?? "new"} stay={stay} old={old} house={house} onSaved={() => setOld(null)} onClose={old ? () => setOld(null) : onClose} />
     </>
   );
 }
@@ -58,16 +58,18 @@ function ExtraForm({ stay, old, house, onSaved, onClose }: FormProps) {
   const { t, f } = useWords();
   const add = useChange("stays.add_extra", () => t("said-extra"));
   const change = useChange("stays.change_extra", () => t("said-extra"));
+  const first = useRef<HTMLInputElement>(null);
   const typed = (money: Money | null): string => (money ? f.number(money.minor / 10 ** decimals(money.currency)) : "");
   const [kind, setKind] = useState<ExtraKind>(old?.kind ?? "extra");
   const [label, setLabel] = useState<string>(old?.label ?? "");
   const [price, setPrice] = useState(typed(old?.price ?? null));
   const [cost, setCost] = useState(typed(old?.cost ?? null));
-  const [wrong, setWrong] = useState<"price" | "cost" | null>(null);
+  const [wrong, setWrong] = useState<"label" | "price" | "cost" | null>(null);
   const currency = old?.price?.currency ?? old?.cost?.currency ?? stay.price?.currency ?? house.currency;
   const read = (written: string): Money | null => (written.trim() === "" ? null : readMoney(written, currency));
   const save = (event: FormEvent): void => {
     event.preventDefault();
+    if (label.trim() === "") return setWrong("label");
     const paid = kind === "gesture" ? null : read(price);
     const spent = read(cost);
     if (kind !== "gesture" && price.trim() && !paid) return setWrong("price");
@@ -75,13 +77,19 @@ function ExtraForm({ stay, old, house, onSaved, onClose }: FormProps) {
     setWrong(null);
     const words = { kind, label, on: old?.on ?? null, price: paid, cost: spent };
     if (old) change.mutate({ extra: old.id, ...words }, { onSuccess: onSaved });
-    else add.mutate({ stay: stay.id, ...words }, { onSuccess: onSaved });
+    else add.mutate({ stay: stay.id, ...words }, { onSuccess: next });
+  };
+  /** Saved: the same form is ready for the next line, and whoever types goes on typing. */
+  const next = (): void => {
+    for (const empty of [setLabel, setPrice, setCost]) empty("");
+    first.current?.focus();
+    onSaved();
   };
   const told = (field: "price" | "cost"): string | null => (wrong === field ? t("extra-amount-wrong") : null);
   return (
     <form className="form" noValidate onSubmit={save}>
       <Choice<ExtraKind> label={t("extra-kind")} value={kind} onChange={setKind} options={KINDS.map((one) => ({ value: one, label: t(`extra-${one}`) }))} />
-      <TextField label={t("extra-label")} hint={t("extra-label-hint")} maxLength={80} value={label} onChange={(event) => setLabel(event.target.value)} />
+      <TextField autoFocus ref={first} label={t("extra-label")} hint={t("extra-label-hint")} maxLength={80} value={label} error={wrong === "label" ? t("extra-label-missing") : null} onChange={(event) => setLabel(event.target.value)} />
       <div className="row-2">
         {kind !== "gesture" && <TextField label={t("extra-price")} inputMode="decimal" value={price} error={told("price")} onChange={(event) => setPrice(event.target.value)} />}
         <TextField label={t("extra-cost")} inputMode="decimal" value={cost} error={told("cost")} onChange={(event) => setCost(event.target.value)} />
