@@ -430,6 +430,25 @@ CREATE TABLE stay (
     overrides TEXT,
     CHECK (departure >= arrival)
 ) STRICT;
+CREATE TABLE stay_extra (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    stay BLOB NOT NULL REFERENCES stay (id),
+    kind TEXT NOT NULL CHECK (kind IN ('extra', 'upgrade', 'gesture')),
+    label TEXT NOT NULL CHECK (length(label) BETWEEN 1 AND 80),
+    on_day TEXT NOT NULL,
+    -- What the guest pays for it, and what it costs the house, if known. unit: minor units of the currency
+    price_minor INTEGER CHECK (price_minor >= 0),
+    price_currency TEXT,
+    cost_minor INTEGER CHECK (cost_minor >= 0),
+    cost_currency TEXT,
+    author TEXT NOT NULL,
+    base INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    overrides TEXT,
+    -- A gesture is given.
+    CHECK (kind <> 'gesture' OR price_minor IS NULL)
+) STRICT;
 CREATE TABLE stay_guest (
     seq INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE,
@@ -534,6 +553,7 @@ CREATE INDEX points_line_stay ON points_line (stay) WHERE stay IS NOT NULL;
 CREATE INDEX stage_correction_guest ON stage_correction (guest);
 CREATE INDEX stay_arrival ON stay (arrival);
 CREATE INDEX stay_departure ON stay (departure);
+CREATE INDEX stay_extra_stay ON stay_extra (stay);
 CREATE INDEX stay_guest_guest ON stay_guest (guest);
 CREATE INDEX stay_guest_stay ON stay_guest (stay);
 CREATE INDEX stay_long ON stay (arrival) WHERE julianday(departure) - julianday(arrival) > 14;
