@@ -25,6 +25,7 @@ use guestbook::money::{Currency, Money};
 use guestbook::personal::Private;
 use guestbook::stays::acts::{StayChange, StayDraft, StayError};
 use guestbook::stays::calendar::Despite;
+use guestbook::stays::extras::ExtraError;
 use guestbook::stays::needs::NeedError;
 use guestbook::stays::notes::NoteError;
 use guestbook::stays::{self, Origin, UnitKind};
@@ -44,6 +45,7 @@ pub enum Refused {
     Guest(GuestError),
     Stay(StayError),
     Note(NoteError),
+    Extra(ExtraError),
     Need(NeedError),
     Journey(JourneyError),
     House(HouseError),
@@ -57,7 +59,7 @@ macro_rules! refused {
         fn from(error: $from) -> Self { Self::$to(error) }
     })+ };
 }
-refused!(GuestError => Guest, StayError => Stay, NoteError => Note, NeedError => Need, JourneyError => Journey, HouseError => House, LoyaltyError => Loyalty, ConsentError => Consent, StorageError => Storage);
+refused!(GuestError => Guest, StayError => Stay, NoteError => Note, ExtraError => Extra, NeedError => Need, JourneyError => Journey, HouseError => House, LoyaltyError => Loyalty, ConsentError => Consent, StorageError => Storage);
 
 /// What may be done to a stay.
 type Verb = fn(&mut Writer<'_>, StayId) -> Result<(), StayError>;
@@ -207,6 +209,7 @@ impl House {
                 Refused::Storage(error)
                 | Refused::Stay(StayError::Storage(error))
                 | Refused::Note(NoteError::Storage(error))
+                | Refused::Extra(ExtraError::Storage(error))
                 | Refused::Need(NeedError::Storage(error))
                 | Refused::Loyalty(LoyaltyError::Storage(error)),
             ) if !matches!(error, StorageError::Missing { .. }) => {

@@ -52,7 +52,7 @@ impl House {
             cost: euros(cost).filter(|_| self.below(2) == 0),
         };
         let there = self.book.read(|r| extras::views::of_stay(r, stay)).expect("the extras of a stay");
-        let known = self.one_of(&there).map(|extra| extra.id);
+        let known = self.one_of(&there.iter().map(|extra| extra.id).collect::<Vec<_>>());
         match (self.below(3), known) {
             (0, Some(extra)) => Some(self.change(Act::ChangeExtra, |w| Ok(extras::acts::change(w, extra, &words)?))?.1),
             (1, Some(extra)) => Some(self.change(Act::RemoveExtra, |w| Ok(extras::acts::remove(w, extra)?))?.1),
