@@ -10,16 +10,16 @@ use crate::reports::{Content, Scope};
 use crate::testing::{Desk, day, desk, lea};
 use crate::{journal, journey, reports, stays};
 
-fn euros(minor: i64) -> Option<Money> {
-    Some(Money { minor, currency: Currency::EUR })
+fn euros(minor: i64) -> Money {
+    Money { minor, currency: Currency::EUR }
 }
 
-fn francs(minor: i64) -> Option<Money> {
-    Some(Money { minor, currency: "CHF".parse().expect("a currency") })
+fn francs(minor: i64) -> Money {
+    Money { minor, currency: "CHF".parse().expect("a currency") }
 }
 
-fn words(kind: ExtraKind, label: &str, price: Option<Money>, cost: Option<Money>) -> ExtraWords {
-    ExtraWords { kind, label: label.into(), on: None, price, cost }
+fn words(kind: ExtraKind, label: &str, price: impl Into<Option<Money>>, cost: impl Into<Option<Money>>) -> ExtraWords {
+    ExtraWords { kind, label: label.into(), on: None, price: price.into(), cost: cost.into() }
 }
 
 /// A house where Ada stays from the 20th to the 24th.
@@ -49,7 +49,7 @@ fn a_breakfast_is_written_down_mended_and_taken_away_and_each_can_be_undone() {
     let first = desk.export();
     let mended = words(ExtraKind::Extra, "deux petits déjeuners", euros(2_400), None);
     let changed = desk.book.change(&lea(), Act::ChangeExtra, |w| change(w, breakfast, &mended)).expect("a change");
-    assert_eq!((extras(&desk, stay)[0].price, extras(&desk, stay)[0].cost), (euros(2_400), None));
+    assert_eq!((extras(&desk, stay)[0].price, extras(&desk, stay)[0].cost), (Some(euros(2_400)), None));
     journal::undo(&desk.book, &lea(), changed.change.expect("a line")).expect("an undo");
     assert_eq!(desk.export(), first);
     let gone = desk.book.change(&lea(), Act::RemoveExtra, |w| remove(w, breakfast)).expect("a removal");
@@ -69,13 +69,13 @@ fn check_refused(desk: &Desk, stay: StayId, words: &ExtraWords, code: &str) {
 #[test]
 fn what_cannot_be_is_refused_and_nothing_is_changed() {
     let (desk, stay) = with_a_stay();
-    let extra = |label: &str, price| words(ExtraKind::Extra, label, price, None);
+    let extra = |label: &str, price: Option<Money>| words(ExtraKind::Extra, label, price, None);
     check_refused(&desk, stay, &extra(" ", None), "extra-without-label");
     check_refused(&desk, stay, &extra(&"é".repeat(LONGEST_LABEL + 1), None), "extra-too-long");
-    check_refused(&desk, stay, &extra("dog", euros(-1)), "price-below-zero");
-    check_refused(&desk, stay, &extra("dog", euros(DEAREST * 100 + 1)), "extra-too-dear");
+    check_refused(&desk, stay, &extra("dog", Some(euros(-1))), "price-below-zero");
+    check_refused(&desk, stay, &extra("dog", Some(euros(DEAREST * 100 + 1))), "extra-too-dear");
     check_refused(&desk, stay, &words(ExtraKind::Gesture, "wine", euros(0), None), "gesture-with-price");
-    note(&desk, stay, &extra(&"é".repeat(LONGEST_LABEL), euros(DEAREST * 100)));
+    note(&desk, stay, &extra(&"é".repeat(LONGEST_LABEL), Some(euros(DEAREST * 100))));
     desk.change(|w| stays::acts::cancel(w, stay));
     check_refused(&desk, stay, &extra("dog", None), "extra-nobody-there");
 }
@@ -91,11 +91,11 @@ fn the_owner_reads_what_extras_brought_and_what_gestures_cost_and_a_cancelled_st
     note(&desk, other, &words(ExtraKind::Upgrade, "cottage", euros(9_900), None));
     desk.change(|w| stays::acts::cancel(w, other));
     let sums = |from: &str, to: &str| desk.book.read(|r| sums_in_period(r, day(from), day(to))).expect("sums");
-    let sum = |kind, count, prices: &[Option<Money>], costs: &[Option<Money>]| ExtraSum {
+    let sum = |kind, count, prices: &[Money], costs: &[Money]| ExtraSum {
         kind,
         count,
-        prices: prices.iter().flatten().copied().collect(),
-        costs: costs.iter().flatten().copied().collect(),
+        prices: prices.to_vec(),
+        costs: costs.to_vec(),
     };
     let expect = [
         sum(ExtraKind::Extra, 3, &[francs(500), euros(4_105)], &[euros(1_500)]),
