@@ -256,7 +256,8 @@ fn twice() -> String {
     )
 }
 
-/// Does a living stay lie in a closure, or in a unit that is no longer let; does a closure share a day with another?
+/// Does a living stay lie in a closure, or in a unit that is no longer let; does a closure share a day with another? A
+/// closure beyond the retirement of its unit stands in nobody's way.
 fn closed() -> String {
     let back = back();
     format!(
@@ -270,7 +271,6 @@ fn closed() -> String {
                         WHERE shut.from_day < living.last AND shut.to_day > living.arrival)
              OR EXISTS (SELECT 1 FROM shut CROSS JOIN closure AS other ON other.unit = shut.unit AND other.seq <> shut.seq
                         WHERE shut.from_day < other.to_day AND shut.to_day > other.from_day)
-             OR EXISTS (SELECT 1 FROM shut CROSS JOIN unit ON unit.id = shut.unit WHERE unit.retired_on < shut.to_day)
              OR EXISTS (SELECT 1 FROM gone CROSS JOIN ({LIVING}) AS living ON living.unit = gone.id
                         WHERE living.last > gone.retired_on)"
     )

@@ -166,6 +166,17 @@ fn a_closed_unit_is_refused_with_the_reason_and_free_again_after() {
 }
 
 #[test]
+fn a_closure_taken_off_a_retired_unit_may_come_back() {
+    let h = house();
+    let closed = h.desk.change(|w| close_unit(w, &h.closure("2026-05-12", "2026-05-15"))).value;
+    h.desk.change(|w| retire_unit(w, h.unit));
+    let before = h.desk.export();
+    let reopened = h.desk.change(|w| reopen_unit(w, closed)).change;
+    assert_eq!(h.undoes(reopened).expect("it stands in nobody's way"), 0);
+    assert_eq!(before, h.desk.export());
+}
+
+#[test]
 fn a_closure_does_not_come_back_over_somebody_who_booked_since() {
     let h = house();
     let closed = h.desk.change(|w| close_unit(w, &h.closure("2026-05-12", "2026-05-15")));
