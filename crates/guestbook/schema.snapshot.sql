@@ -144,7 +144,8 @@ CREATE TABLE encounter (
     base INTEGER NOT NULL,
     device INTEGER NOT NULL,
     overrides TEXT
-) STRICT;
+, channel TEXT CHECK (channel IN ('phone', 'mail', 'walk_in', 'web')), arrival TEXT, departure TEXT, about TEXT, adults INTEGER, children INTEGER, infants INTEGER, state TEXT CHECK (state IN ('new', 'quoted', 'booked', 'lost')), quote_minor INTEGER, quote_currency TEXT, quoted_on TEXT, quote_until TEXT, lost_why TEXT
+    CHECK (lost_why IN ('price', 'dates_full', 'no_answer', 'went_elsewhere', 'changed_plans', 'other')), settled_on TEXT) STRICT;
 CREATE VIRTUAL TABLE find_index USING fts5(
     words,
     content = '',
@@ -507,7 +508,7 @@ CREATE TABLE task (
     base INTEGER NOT NULL,
     device INTEGER NOT NULL,
     overrides TEXT
-) STRICT;
+, errand TEXT CHECK (errand IN ('call_back', 'offer')), enquiry BLOB REFERENCES encounter (id), offer_from TEXT, offer_to TEXT) STRICT;
 CREATE TABLE this_desk (
     one INTEGER PRIMARY KEY CHECK (one = 1),
     device INTEGER NOT NULL
@@ -528,6 +529,8 @@ CREATE INDEX consent_standing_purpose ON consent_standing (purpose, channel);
 CREATE INDEX cue_aside_guest ON cue_aside (guest);
 CREATE INDEX cue_aside_stay ON cue_aside (stay) WHERE stay IS NOT NULL;
 CREATE INDEX encounter_guest ON encounter (guest);
+CREATE INDEX encounter_open ON encounter (on_day) WHERE state IN ('new', 'quoted');
+CREATE INDEX encounter_settled ON encounter (state, settled_on) WHERE state IN ('booked', 'lost');
 CREATE INDEX encounter_stay ON encounter (stay) WHERE stay IS NOT NULL;
 CREATE INDEX guest_address_guest ON guest_address (guest);
 CREATE INDEX guest_email_folded ON guest_email (folded);
@@ -562,6 +565,7 @@ CREATE INDEX stay_reference ON stay (reference) WHERE reference IS NOT NULL;
 CREATE INDEX stay_to_place ON stay (departure, arrival) WHERE unit IS NULL AND state IN ('booked', 'in_house');
 CREATE INDEX stay_unit ON stay (unit, arrival) WHERE unit IS NOT NULL;
 CREATE INDEX suppression_subject ON suppression (subject, purpose, channel);
+CREATE INDEX task_enquiry ON task (enquiry) WHERE enquiry IS NOT NULL;
 CREATE INDEX task_guest ON task (guest) WHERE guest IS NOT NULL;
 CREATE INDEX task_note ON task (note) WHERE note IS NOT NULL;
 CREATE INDEX task_open ON task (due_on) WHERE done_on IS NULL;

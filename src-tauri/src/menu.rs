@@ -48,6 +48,7 @@ const COLUMNS: &[Column] = &[
         &[
             ("find", Some("CmdOrCtrl+K")),
             ("new_guest", Some("CmdOrCtrl+N")),
+            ("enquiry", Some("CmdOrCtrl+E")),
             LINE,
             ("note", None),
             ("book", None),

@@ -23,6 +23,7 @@ const SCREENS = [
   { name: "guests", at: "#/guests", word: "guests-town" },
   { name: "new-guest", at: "#/guests/new", word: "guest-create" },
   { name: "follow-up", at: "#/follow-up", word: "task-add" },
+  { name: "enquiries", at: "#/follow-up/enquiries", word: "enquiries-open" },
   { name: "import", at: "#/import", word: "import-drop" },
   { name: "report", at: "#/reports", word: "report-print" },
   { name: "arrivals", at: `#/reports/arrivals/${TODAY}`, word: "paper-a4" },

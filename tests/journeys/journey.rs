@@ -76,3 +76,44 @@ fn what_is_to_be_done_is_handed_over_with_the_overdue_first() {
     assert_eq!(lea.is_refused("journey.add_task", json!({ "text": " " })).code, "empty-task");
     assert_ne!(lea.fingerprint(), before);
 }
+
+#[test]
+fn a_call_is_noted_quoted_and_booked_and_another_is_lost_until_next_year() {
+    let lea = Clerk::of_a_new_house();
+    lea.asks("stays.add_unit", json!({ "name": "Ch. 4", "kind": "room" }));
+    let today = lea.asks("house.state", json!({}))["today"].clone();
+    let said = json!({ "who": "Dupont Marie 06 39 98 12 34", "when": "+0 3 nuits", "party": "2+1" });
+    assert_eq!(lea.asks("journey.read_enquiry", said)["wanted"]["about"], "+0 3 nuits", "no day is said");
+    let said = json!({ "who": "Dupont Marie 06 39 98 12 34", "when": "12-15/8", "party": "2+1" });
+    let read = lea.asks("journey.read_enquiry", said);
+    let draft = json!({
+        "name": read["guest"]["name"], "phone": read["phone"], "wanted": read["wanted"], "channel": "phone",
+        "asked": "Une chambre au calme ?", "call_back": { "on": today, "at": 900 },
+    });
+    let noted = lea.asks("journey.note_enquiry", draft)["value"].clone();
+    assert_eq!(
+        lea.asks("journey.waiting", json!({})),
+        json!({ "overdue": 0, "due": 1, "enquiries": 1, "unanswered": 0 })
+    );
+    assert_eq!(lea.asks("journey.tasks", json!({}))[0]["errand"], "call_back");
+    let of = |enquiry: &Value| json!({ "enquiry": enquiry });
+    let amount = json!({ "minor": 45_000, "currency": "EUR" });
+    lea.asks("journey.quote_enquiry", json!({ "enquiry": noted["enquiry"], "amount": amount }));
+    let line = lea.asks("journey.enquiry", of(&noted["enquiry"]))["line"].clone();
+    let booking = json!({ "line": format!("{} ch4", line.as_str().expect("a line")) });
+    let booked = lea.asks("journey.book_enquiry", json!({ "enquiry": noted["enquiry"], "booking": booking }));
+    let page = lea.asks("guests.page", json!({ "guest": noted["guest"] }));
+    assert_eq!(page["enquiries"][0]["state"], json!({ "is": "booked", "stay": booked["value"]["stay"] }));
+    assert_eq!((&page["route"]["here"], &page["stays"][0]["price"]), (&json!("booking"), &amount));
+    let facts = page["timeline"].as_array().expect("entries");
+    assert!(facts.iter().any(|entry| entry["fact"]["is"] == "quoted"), "the price is told");
+    assert_eq!(lea.asks("journey.tasks", json!({})), json!([]), "who has booked is not called back");
+    lea.asks("house.undo", json!({ "change": booked["change"] }));
+    assert_eq!(lea.asks("journey.enquiry", of(&noted["enquiry"]))["state"]["is"], "quoted");
+    lea.asks("journey.lose_enquiry", json!({ "enquiry": noted["enquiry"], "why": "dates_full" }));
+    let ask = json!({ "is": "enquiry", "enquiry": noted["enquiry"] });
+    let reminder = lea.asks("journey.offer_same_week", ask)["value"].clone();
+    let task = lea.asks("journey.tasks", json!({ "guest": noted["guest"] }))[0].clone();
+    assert_eq!((&task["errand"], &task["offer"]), (&json!("offer"), &reminder["offer"]));
+    assert_eq!(here(&lea, &noted["guest"]), "inspiration");
+}

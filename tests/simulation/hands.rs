@@ -1,5 +1,6 @@
 //! A house with a few rooms, and hands that do one random thing after the other.
 
+mod asking;
 mod consents;
 mod files;
 mod front;
@@ -374,6 +375,7 @@ impl House {
             ("a need", Self::need),
             ("an extra, a gesture", Self::extra),
             ("an encounter or a corrected stage", Self::meet),
+            ("an enquiry", Self::answer_an_enquiry),
             ("change the house", Self::change_house),
             ("units, closures, the season", Self::keep_units),
             ("move a stay", Self::move_stay),

@@ -24,6 +24,7 @@ error-missing = Not in the book: { $what ->
         [stay] this stay
         [note] this note
         [task] this task
+        [enquiry] this enquiry
         [unit] this unit
         [closure] this closure
         [season] this period
@@ -167,6 +168,30 @@ error-no-such-hour = There is no such hour.
     .hint = Hours go from 0:00 to 23:59.
 error-task-not-now = This task has changed its state already.
     .hint = Somebody may have done it or opened it again meanwhile.
+error-enquiry-not-now = This enquiry is { $state ->
+        [booked] booked already
+        [lost] closed already
+       *[open] still open
+    }.
+    .hint = Open it again first, or look at what changed meanwhile.
+error-enquiry-past = The days wanted lie behind.
+    .hint = Check the month and the year.
+error-enquiry-too-far = The days wanted are more than five years away.
+    .hint = Check the year.
+error-enquiry-too-many = Too many people: { $most } of each age at most.
+    .hint = Correct the number.
+error-enquiry-party = This number of people could not be read: “{ $word }”.
+    .hint = Write 2, 2+1 or “2 adults 1 child”.
+error-enquiry-no-days = This enquiry has no days: there is no week to offer.
+    .hint = Note the days they wanted, then try again.
+error-quote-price = There is no such price.
+    .hint = A price is above zero and is written 450 or 449.90.
+error-quote-until = The price cannot hold until that day.
+    .hint = Choose a day from today to { $latest }.
+error-call-back-past = That day is over: nobody can call back on it.
+    .hint = Choose today or a day to come.
+error-cue-of-enquiry = An enquiry waits for an answer: it is not set aside.
+    .hint = Quote a price, book it, or say why it was lost.
 error-not-yet = That day has not come yet.
 
 error-line-unread = This could not be read: “{ $word }”.

@@ -27,6 +27,7 @@ menu-zoom_reset = Normal size
 
 menu-find = Find a guest
 menu-new_guest = New guest
+menu-enquiry = Note an enquiry
 menu-note = Add a note
 menu-book = Add a stay
 menu-check_in = Check in

@@ -196,6 +196,16 @@ paper-fact-no-show = Guest did not come
 paper-fact-note = Note, { $kind }
 paper-fact-points = Loyalty points
 paper-fact-points-how = Points: { $points } · balance { $after }
+paper-fact-quoted = Price quoted
+paper-fact-quoted-how = Price quoted: { $amount }
+paper-fact-lost = Enquiry lost
+paper-fact-lost-why = Enquiry lost: { $why }
+paper-lost-price = too dear
+paper-lost-dates-full = full on these days
+paper-lost-no-answer = no answer
+paper-lost-went-elsewhere = went elsewhere
+paper-lost-changed-plans = changed plans
+paper-lost-other = another reason
 paper-fact-corrected = Stage corrected by hand
 
 ## A day at the desk
@@ -237,6 +247,15 @@ paper-handover-next-count = { $count ->
    *[other] { $number } departures tomorrow
 }
 paper-handover-next-none = Nobody leaves tomorrow.
+paper-handover-tasks = To do and to call back
+paper-handover-tasks-none = Nothing is waiting.
+paper-col-due = By
+paper-col-task = What
+paper-col-owner = Who
+paper-task-overdue = overdue
+paper-errand-call-back = Call back
+paper-errand-offer = Offer the same week: { $days }
+paper-errand-offer-some = Offer the same week
 paper-handover-notes = Notes of the day
 paper-handover-notes-none = No note this day.
 paper-handover-more = Also to be said

@@ -24,6 +24,7 @@ error-missing = Introuvable dans le livre : { $what ->
         [stay] ce séjour
         [note] cette note
         [task] cette tâche
+        [enquiry] cette demande
         [unit] cette unité
         [closure] cette fermeture
         [season] cette période
@@ -167,6 +168,30 @@ error-no-such-hour = Cette heure n’existe pas.
     .hint = Une heure va de 0:00 à 23:59.
 error-task-not-now = Cette tâche a déjà changé d’état.
     .hint = Quelqu’un l’a peut-être faite ou rouverte entre-temps.
+error-enquiry-not-now = Cette demande est { $state ->
+        [booked] déjà réservée
+        [lost] déjà close
+       *[open] encore ouverte
+    }.
+    .hint = Rouvrez-la d’abord, ou regardez ce qui a changé entre-temps.
+error-enquiry-past = Les jours demandés sont passés.
+    .hint = Vérifiez le mois et l’année.
+error-enquiry-too-far = Les jours demandés sont à plus de cinq ans.
+    .hint = Vérifiez l’année.
+error-enquiry-too-many = C’est trop de monde : { $most } personnes au plus de chaque âge.
+    .hint = Corrigez le nombre.
+error-enquiry-party = Ce nombre de personnes n’a pas pu être lu : « { $word } ».
+    .hint = Écrivez 2, 2+1 ou « 2 adultes 1 enfant ».
+error-enquiry-no-days = Cette demande n’a pas de date : aucune semaine à proposer.
+    .hint = Notez les jours souhaités, puis recommencez.
+error-quote-price = Ce prix n’est pas possible.
+    .hint = Un prix est plus grand que zéro et s’écrit 450 ou 449,90.
+error-quote-until = Le prix ne peut pas tenir jusqu’à ce jour.
+    .hint = Choisissez un jour d’aujourd’hui au { $latest }.
+error-call-back-past = Ce jour est passé : personne ne peut plus rappeler.
+    .hint = Choisissez aujourd’hui ou un jour à venir.
+error-cue-of-enquiry = Une demande attend une réponse : elle ne se met pas de côté.
+    .hint = Proposez un prix, réservez-la, ou dites pourquoi elle est sans suite.
 error-not-yet = Ce jour n’est pas encore venu.
 
 error-line-unread = Ceci n’a pas pu être lu : « { $word } ».

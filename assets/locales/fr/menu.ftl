@@ -27,6 +27,7 @@ menu-zoom_reset = Taille normale
 
 menu-find = Trouver un client
 menu-new_guest = Nouveau client
+menu-enquiry = Noter une demande
 menu-note = Ajouter une note
 menu-book = Ajouter un séjour
 menu-check_in = Enregistrer l’arrivée

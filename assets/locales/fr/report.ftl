@@ -196,6 +196,16 @@ paper-fact-no-show = Client non venu
 paper-fact-note = Note, { $kind }
 paper-fact-points = Points de fidélité
 paper-fact-points-how = Points : { $points } · solde { $after }
+paper-fact-quoted = Prix proposé
+paper-fact-quoted-how = Prix proposé : { $amount }
+paper-fact-lost = Demande sans suite
+paper-fact-lost-why = Demande sans suite : { $why }
+paper-lost-price = trop cher
+paper-lost-dates-full = complet à ces dates
+paper-lost-no-answer = sans réponse
+paper-lost-went-elsewhere = parti ailleurs
+paper-lost-changed-plans = a changé de projet
+paper-lost-other = autre raison
 paper-fact-corrected = Étape corrigée à la main
 
 ## Un jour à l’accueil
@@ -237,6 +247,15 @@ paper-handover-next-count = { $count ->
    *[other] { $number } départs demain
 }
 paper-handover-next-none = Personne ne part demain.
+paper-handover-tasks = À faire et à rappeler
+paper-handover-tasks-none = Rien n’attend.
+paper-col-due = Pour
+paper-col-task = Quoi
+paper-col-owner = Qui
+paper-task-overdue = en retard
+paper-errand-call-back = Rappeler
+paper-errand-offer = Proposer la même semaine : { $days }
+paper-errand-offer-some = Proposer la même semaine
 paper-handover-notes = Notes du jour
 paper-handover-notes-none = Aucune note ce jour-là.
 paper-handover-more = À dire encore

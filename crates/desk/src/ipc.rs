@@ -22,6 +22,11 @@ use guestbook::id::{
 use guestbook::journal::{HistoryLine, Undone};
 use guestbook::journey::GuestPage;
 use guestbook::journey::acts::EncounterDraft;
+use guestbook::journey::enquiries::Enquiry;
+use guestbook::journey::enquiries::acts::{EnquiryDraft, Noted};
+use guestbook::journey::enquiries::offer::{OfferOf, Reminder};
+use guestbook::journey::enquiries::said::{EnquiryReading, EnquirySaid};
+use guestbook::journey::enquiries::views::Waiting;
 use guestbook::journey::tasks::{Task, TaskDraft};
 use guestbook::loyalty::{AccountPage, LoyaltyPage, Programme, ProgrammePage, Reward, RulesPreview};
 use guestbook::reports::House;
@@ -42,7 +47,7 @@ use ts_rs::TS;
 use crate::Desk;
 use crate::bindings::Writing;
 use crate::commands::{
-    calendar, consent, exchange, extras, guests, house, journey, loyalty, notes, reports, stays, tasks,
+    calendar, consent, enquiries, exchange, extras, guests, house, journey, loyalty, notes, reports, stays, tasks,
 };
 use crate::log;
 
@@ -261,6 +266,35 @@ commands! {
     "journey.postpone_task": tasks::PostponeTask => Done<()> = tasks::postpone_task;
     /// Remove a task.
     "journey.remove_task": tasks::OfTask => Done<()> = tasks::remove_task;
+
+    /// Read an enquiry as it is typed: who it may be, which days, how many. Nothing is written.
+    "journey.read_enquiry": EnquirySaid => EnquiryReading = enquiries::read;
+    /// Note an enquiry: the guest if new, what is wanted, the call back, in one change.
+    "journey.note_enquiry": EnquiryDraft => Done<Noted> = enquiries::note;
+    /// Enquiries: open ones by the day to look at them, booked ones, lost ones, or those of one person.
+    "journey.enquiries": enquiries::ListEnquiries => Vec<Enquiry> = enquiries::list;
+    /// One enquiry.
+    "journey.enquiry": enquiries::OfEnquiry => Enquiry = enquiries::one;
+    /// Put right what is wanted and what was asked.
+    "journey.change_enquiry": enquiries::ChangeEnquiry => Done<()> = enquiries::change;
+    /// They are to be called back: a task.
+    "journey.ask_for_call_back": enquiries::AskForCallBack => Done<TaskId> = enquiries::ask_for_call_back;
+    /// Quote a price.
+    "journey.quote_enquiry": enquiries::QuoteEnquiry => Done<()> = enquiries::quote;
+    /// An enquiry becomes a stay, said in one line, in one change.
+    "journey.book_enquiry": enquiries::BookEnquiry => Done<Booked> = enquiries::book;
+    /// An enquiry became a stay that was booked otherwise.
+    "journey.enquiry_became": enquiries::EnquiryBecame => Done<()> = enquiries::became;
+    /// Nothing comes of an enquiry; with the reason.
+    "journey.lose_enquiry": enquiries::LoseEnquiry => Done<()> = enquiries::lose;
+    /// An enquiry is open again.
+    "journey.reopen_enquiry": enquiries::OfEnquiry => Done<()> = enquiries::reopen;
+    /// Remove an enquiry and the tasks born from it.
+    "journey.remove_enquiry": enquiries::OfEnquiry => Done<()> = enquiries::remove;
+    /// Write down that the same week of next year is to be offered.
+    "journey.offer_same_week": OfferOf => Done<Reminder> = enquiries::offer_same_week;
+    /// What waits for somebody today, in numbers.
+    "journey.waiting": Nothing => Waiting = enquiries::waiting;
 
     /// The programme, its rewards, and two ready ones.
     "loyalty.programme": Nothing => ProgrammePage = loyalty::programme;

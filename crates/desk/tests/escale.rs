@@ -82,3 +82,32 @@ fn the_papers_of_a_day_are_saved_as_pdf() {
         assert!(std::fs::read(&out).expect("a file").starts_with(b"%PDF-"));
     }
 }
+
+#[test]
+fn an_enquiry_is_noted_quoted_and_booked_from_the_command_line() {
+    let (_folder, book) = season();
+    let note = ["note", "Quintrec 06 39 98 12 34", "--when", "12-15/3", "--party", "2+1", "--asked", "Au calme ?"];
+    let noted = answer(&book, "enquiry", &[&note[..], &["--by", "phone", "--json"]].concat());
+    let id = noted["value"]["enquiry"].as_str().expect("an id").to_owned();
+    let open = answer(&book, "enquiry", &["list", "--json"]);
+    let known = open.as_array().and_then(|all| all.iter().find(|one| one["id"] == id.as_str())).expect("the enquiry");
+    assert_eq!((&known["state"]["is"], &known["wanted"]["heads"]["children"]), (&"new".into(), &1.into()));
+    assert!(escale(&book, "enquiry", &["quote", &id, "449,90"]).status.success());
+    let booked = answer(&book, "enquiry", &["book", &id, "--json"]);
+    let stay = booked["value"]["stay"].as_str().expect("a stay").to_owned();
+    let settled = answer(&book, "enquiry", &["list", "booked", "--json"]);
+    assert_eq!((&settled[0]["id"], &settled[0]["quote"]["amount"]["minor"]), (&id.as_str().into(), &44_990.into()));
+    assert_eq!(escale(&book, "enquiry", &["lost", &id, "price"]).status.code(), Some(1), "booked already");
+    let reminder = answer(&book, "enquiry", &["next-year", &stay, "--json"]);
+    assert!(reminder["value"]["offer"]["arrival"].is_string());
+    for wrong in [["note", "Quintrec", "--when", "31/2"], ["note", "Quintrec", "--party", "beaucoup"]] {
+        let out = escale(&book, "enquiry", &wrong);
+        let said = String::from_utf8_lossy(&out.stderr).into_owned();
+        assert!(out.status.code() == Some(1) && (said.contains("31/2") || said.contains("beaucoup")), "{said}");
+    }
+    assert_eq!(escale(&book, "enquiry", &["quote", &id, "4.999"]).status.code(), Some(1));
+    assert_eq!(
+        escale(&book, "enquiry", &["note", "X", "--call-back", "2027-01-01", "--at", "25:00"]).status.code(),
+        Some(2)
+    );
+}

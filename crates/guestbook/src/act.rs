@@ -81,6 +81,24 @@ pub enum Act {
     Round,
     /// An encounter is noted.
     NoteEncounter,
+    /// An enquiry is noted, with the guest if new.
+    NoteEnquiry,
+    /// What an enquiry wants is put right.
+    ChangeEnquiry,
+    /// Somebody is to be called back.
+    AskForCallBack,
+    /// A price is quoted.
+    QuoteEnquiry,
+    /// An enquiry becomes a stay.
+    BookEnquiry,
+    /// Nothing comes of an enquiry.
+    LoseEnquiry,
+    /// An enquiry is open again.
+    ReopenEnquiry,
+    /// An enquiry is removed.
+    RemoveEnquiry,
+    /// The same week of another year is to be offered.
+    OfferSameWeek,
     /// The stage is corrected by hand.
     CorrectStage,
     /// A cue is set aside: not wanted.
@@ -177,6 +195,15 @@ impl Act {
             Self::RemoveNeed => "remove-need",
             Self::Round => "round",
             Self::NoteEncounter => "note-encounter",
+            Self::NoteEnquiry => "note-enquiry",
+            Self::ChangeEnquiry => "change-enquiry",
+            Self::AskForCallBack => "ask-for-call-back",
+            Self::QuoteEnquiry => "quote-enquiry",
+            Self::BookEnquiry => "book-enquiry",
+            Self::LoseEnquiry => "lose-enquiry",
+            Self::ReopenEnquiry => "reopen-enquiry",
+            Self::RemoveEnquiry => "remove-enquiry",
+            Self::OfferSameWeek => "offer-same-week",
             Self::CorrectStage => "correct-stage",
             Self::SetCueAside => "set-cue-aside",
             Self::AskAgain => "ask-again",

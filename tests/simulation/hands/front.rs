@@ -13,7 +13,7 @@ use guestbook::stays::one_line::acts::{Arriving, LineBooking, LineError, book_li
 use super::{House, Refused, day};
 
 /// A refused line: what the rooms behind it refused, or the line itself.
-fn of_line(error: LineError) -> Refused {
+pub(super) fn of_line(error: LineError) -> Refused {
     match error {
         LineError::Stay(error) => error.into(),
         LineError::Note(error) => Refused::Note(error),

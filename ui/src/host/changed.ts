@@ -28,6 +28,9 @@ const SPEAKS_OF: Partial<Record<CommandName, Room[]>> = {
   "consent.list": ["consent", "exchange", "guests", "stays", "journey", "house"],
   "consent.verify": ["consent"],
   "consent.wording": ["house", "guests"],
+  "journey.enquiries": ["guests", "stays", "journey"],
+  "journey.read_enquiry": ["house", "guests", "stays"],
+  "journey.waiting": ["journey"],
   "exchange.imports": ["exchange", "guests", "stays"],
   "reports.preview": ["guests", "stays", "journey", "house"],
 };

@@ -73,6 +73,8 @@ export type Formats = {
   /** 14:02 */
   hour: (at: Moment) => string;
   /** 22 nov. 2026, 14:02 */
+  /** An hour of the house: minutes since midnight. */
+  hourOf: (minutes: number) => string;
   moment: (at: Moment) => string;
   birthday: (day: Birthday) => string;
   country: (code: Country) => string;
@@ -99,6 +101,7 @@ function make(locale: "fr-FR" | "en-GB"): Formats {
   const dayOf = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric" });
   const weekday = days({ weekday: "short" });
   const hour = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
+  const ofDay = days({ hour: "2-digit", minute: "2-digit" });
   const moment = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
   const noYear = days({ day: "numeric", month: "long" });
   const regions = new Intl.DisplayNames(locale, { type: "region" });
@@ -136,6 +139,7 @@ function make(locale: "fr-FR" | "en-GB"): Formats {
     rangeEcho: (from, to, today) => range(to.slice(0, 4) === today.slice(0, 4) ? echoNear : echo, from, to),
     span: (from, to) => (locale === "en-GB" || from === to ? range(full, from, to) : `${spanStart(from, to)} au ${full.format(asDate(to))}`),
     hour: (at) => hour.format(new Date(at)),
+    hourOf: (minutes) => ofDay.format(new Date(minutes * 60_000)),
     moment: (at) => moment.format(new Date(at)),
     birthday: ({ year, month, day }) => (year === null ? noYear : full).format(new Date(Date.UTC(year ?? 2024, month - 1, day))),
     country: (code) => regions.of(code) ?? code,

@@ -12,7 +12,7 @@ export type PickedFile = { path: string } | { name: string; base64: string };
 /** What the menu bar of the window may ask for. The menu items carry these words as ids. */
 export type MenuCommand =
   | "find" | "new_guest" | "import" | "print" | "save_pdf" | "undo" | "home" | "calendar" | "guests" | "reports" | "settings"
-  | "back" | "forward" | "note" | "check_in" | "check_out" | "book" | "line" | "zoom_in" | "zoom_out" | "zoom_reset"
+  | "back" | "forward" | "note" | "check_in" | "check_out" | "book" | "line" | "enquiry" | "zoom_in" | "zoom_out" | "zoom_reset"
   | "guide" | "shortcuts" | "about";
 
 export interface Host {

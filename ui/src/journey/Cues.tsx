@@ -6,6 +6,7 @@ import { LinkButton } from "../parts/Button";
 import { Trouble } from "../parts/Field";
 import { Icon, type IconName } from "../parts/Icon";
 import { Menu } from "../parts/Menu";
+import { isOfEnquiry } from "./enquiry";
 
 const SIGN: Record<CueKind, IconName> = {
   no_real_email: "mail",
@@ -15,6 +16,8 @@ const SIGN: Record<CueKind, IconName> = {
   not_reconfirmed: "ask",
   no_follow_up: "heart",
   consent_ends: "again",
+  enquiry_unanswered: "chat",
+  quote_unanswered: "tag",
 };
 
 /** Cues of one line of a list: the two first, so that the line stays a line. */
@@ -31,10 +34,10 @@ export function CueLine({ kinds, most = 2 }: { kinds: CueKind[]; most?: number }
 /** Asked around every stay anew: these may be set aside for good, too. */
 const EVERY_STAY: ReadonlySet<CueKind> = new Set<CueKind>(["not_reconfirmed", "no_follow_up"]);
 
-type Props = { guest: GuestId; cues: Cue[]; settled: Cue[]; onDo: (cue: Cue) => void };
+type Props = { guest: GuestId; cues: Cue[]; settled: Cue[]; onDo: (cue: Cue) => void; /** Makes a task of it. */ onTask: (cue: Cue) => void };
 
 /** What is missing, each with what to do about it; below, folded away, what is done and what is not wanted. */
-export function CueList({ guest, cues, settled, onDo }: Props) {
+export function CueList({ guest, cues, settled, onDo, onTask }: Props) {
   const { t, problem } = useWords();
   const aside = useChange("journey.set_cue_aside", () => t("said-aside"));
   const again = useChange("journey.ask_again", () => t("said-ask-again"));
@@ -45,14 +48,17 @@ export function CueList({ guest, cues, settled, onDo }: Props) {
       {cues.length === 0 && <p className="muted">{t("guest-missing-none")}</p>}
       <ul className="lines cue-list">
         {cues.map((cue) => (
-          <li key={`${cue.kind}${cue.stay ?? ""}`}>
+          <li key={`${cue.kind}${cue.stay ?? ""}${cue.enquiry ?? ""}`}>
             <span className="cue cue-warn">
               <Icon name={SIGN[cue.kind]} />
               {t(`cue-${cue.kind}`)}
             </span>
             <span className="cue-acts">
               <LinkButton onClick={() => onDo(cue)}>{t(`cue-do-${cue.kind}`)}</LinkButton>
-              <NotWanted cue={cue} onAside={(stay) => aside.mutate({ guest, kind: cue.kind, stay })} />
+              <LinkButton aria-label={`${t("make-task")}, ${t(`cue-${cue.kind}`)}`} onClick={() => onTask(cue)}>
+                {t("make-task")}
+              </LinkButton>
+              {!isOfEnquiry(cue.kind) && <NotWanted cue={cue} onAside={(stay) => aside.mutate({ guest, kind: cue.kind, stay })} />}
             </span>
           </li>
         ))}

@@ -9,7 +9,8 @@ import { Dialog } from "../parts/Dialog";
 import { SelectField, TextArea } from "../parts/Field";
 import { FormFoot } from "../parts/FormFoot";
 
-const KINDS: readonly EncounterKind[] = ["call", "enquiry", "message", "interest", "reconfirmation", "follow_up"];
+/** Enquiries have a form of their own. */
+const KINDS: ReadonlyArray<Exclude<EncounterKind, "enquiry">> = ["call", "message", "interest", "reconfirmation", "follow_up"];
 
 export type Start = { kind: EncounterKind; stay: string | null };
 type Props = { start: Start | null; guest: GuestId; stays: Stay[]; today: Day; onClose: () => void };

@@ -5,27 +5,31 @@ import { useAsk, useChange } from "../host/call";
 import { plus } from "../host/formats";
 import { useWords, type Words } from "../host/words";
 import { Button } from "../parts/Button";
-import { DateField } from "../parts/DateField";
-import { readDay } from "../parts/days";
 import { TextField, Trouble } from "../parts/Field";
 import { Icon } from "../parts/Icon";
 import { Menu, type MenuLine } from "../parts/Menu";
 import { Name } from "../parts/Name";
+import { DueFields, useDue } from "./DueFields";
+import { dueSaid, taskSaid } from "./enquiry";
 import "./tasks.css";
 
-type ListProps = { tasks: Task[]; today: Day; about?: "everybody" | "one" };
+type Hands = {
+  /** Opens the form of an enquiry for whom an offer is about. */
+  onAsk?: ((task: Task) => void) | null;
+};
+type ListProps = Hands & { tasks: Task[]; today: Day; about?: "everybody" | "one" };
 
-export function TaskLines({ tasks, today, about = "everybody" }: ListProps) {
+export function TaskLines({ tasks, today, about = "everybody", onAsk = null }: ListProps) {
   return (
     <ul className="lines tasks">
       {tasks.map((task) => (
-        <TaskLine key={task.id} task={task} today={today} about={about} />
+        <TaskLine key={task.id} task={task} today={today} about={about} onAsk={onAsk} />
       ))}
     </ul>
   );
 }
 
-function TaskLine({ task, today, about }: { task: Task; today: Day; about: "everybody" | "one" }) {
+function TaskLine({ task, today, about, onAsk }: Hands & { task: Task; today: Day; about: "everybody" | "one" }) {
   const words = useWords();
   const { t, problem } = words;
   const finish = useChange("journey.finish_task", () => t("said-task-done"));
@@ -33,13 +37,15 @@ function TaskLine({ task, today, about }: { task: Task; today: Day; about: "ever
   const postpone = useChange("journey.postpone_task", () => t("said-task-later"));
   const remove = useChange("journey.remove_task", () => t("said-task-removed"));
   const done = task.done_on !== null;
-  const until = (on: Day | null): void => postpone.mutate({ task: task.id, due: on === null ? null : { on, at: null } });
+  const until = (on: Day | null): void => postpone.mutate({ task: task.id, due: on === null ? null : { on, at: task.due?.at ?? null } });
+  const said = taskSaid(words, task);
   const lines: MenuLine[] = [
     ...(done
       ? []
       : ([
           { id: "tomorrow", label: t("task-tomorrow"), icon: "right", act: () => until(plus(today, 1)) },
           { id: "week", label: t("task-week"), icon: "calendar", act: () => until(plus(today, 7)) },
+          ...(task.errand === "offer" && onAsk ? ([{ id: "ask", label: t("enquiry-new"), icon: "chat", act: () => onAsk(task) }] satisfies MenuLine[]) : []),
           { id: "some-day", label: t("task-some-day"), icon: "ask", act: () => until(null) },
           "line",
         ] satisfies MenuLine[])),
@@ -50,9 +56,9 @@ function TaskLine({ task, today, about }: { task: Task; today: Day; about: "ever
     <li className={done ? "task is-done" : "task"}>
       <label>
         <input type="checkbox" className="box" checked={done} disabled={finish.isPending || reopen.isPending} onChange={() => (done ? reopen : finish).mutate({ task: task.id })} />
-        <bdi>{task.text}</bdi>
+        <bdi>{said}</bdi>
       </label>
-      <Menu className="btn btn-quiet btn-icon" label={t("task-menu", { task: task.text })} lines={lines}>
+      <Menu className="btn btn-quiet btn-icon" label={t("task-menu", { task: said })} lines={lines}>
         <Icon name="more" />
       </Menu>
       <p className="task-when">
@@ -62,7 +68,7 @@ function TaskLine({ task, today, about }: { task: Task; today: Day; about: "ever
             {t("task-overdue")}
           </span>
         )}
-        <span className="muted">{[when(words, task, today), task.owner].filter(Boolean).join(", ")}</span>
+        <span className="muted">{[when(words, task, today), task.owner, task.phone].filter(Boolean).join(", ")}</span>
         {about === "everybody" && task.guest && task.name && (
           <a className="link" href={`#/guests/${task.guest}`}>
             <Name family={task.name.family} given={task.name.given} none={t("no-name")} />
@@ -74,38 +80,41 @@ function TaskLine({ task, today, about }: { task: Task; today: Day; about: "ever
   );
 }
 
-function when({ t, f }: Words, task: Task, today: Day): string {
+function when(words: Words, task: Task, today: Day): string {
+  const { t, f } = words;
   if (task.done_on) return t("task-done", { day: f.dayNear(task.done_on, today), who: task.done_by ?? "" });
-  if (!task.due) return t("task-no-day");
-  if (task.due.on === today) return t("task-today");
-  if (task.due.on === plus(today, 1)) return t("task-due-tomorrow");
-  return f.dayNear(task.due.on, today);
+  return task.due ? dueSaid(words, task.due, today) : t("task-no-day");
 }
 
 type AddProps = { today: Day; guest?: GuestId | null };
 
-/** One line: what, until when, by whom. */
+/** One line: what, until when, by whom. The hour is optional; alone it is today’s. */
 export function AddTask({ today, guest = null }: AddProps) {
   const { t, problem } = useWords();
   const add = useChange("journey.add_task", () => t("said-task"));
-  const [written, setWritten] = useState({ text: "", due: "", owner: "" });
-  const [faults, setFaults] = useState<{ text?: string; due?: string }>({});
+  const [written, setWritten] = useState({ text: "", owner: "" });
+  const [missing, setMissing] = useState(false);
+  const due = useDue(today);
   const set = (part: Partial<typeof written>): void => setWritten((now) => ({ ...now, ...part }));
   const save = (event: FormEvent): void => {
     event.preventDefault();
-    const on = written.due.trim() === "" ? null : readDay(written.due, today);
-    const found = { ...(written.text.trim() === "" ? { text: t("task-missing") } : {}), ...(written.due.trim() !== "" && !on ? { due: t("date-wrong") } : {}) };
-    setFaults(found);
-    if (Object.keys(found).length > 0) return;
+    const until = due.read();
+    setMissing(written.text.trim() === "");
+    if (written.text.trim() === "" || until === undefined) return;
     add.mutate(
-      { text: written.text.trim(), owner: written.owner.trim() || null, due: on ? { on, at: null } : null, guest },
-      { onSuccess: () => setWritten({ text: "", due: "", owner: "" }) },
+      { text: written.text.trim(), owner: written.owner.trim() || null, due: until, guest },
+      {
+        onSuccess: () => {
+          setWritten({ text: "", owner: "" });
+          due.set({ on: "", at: "" });
+        },
+      },
     );
   };
   return (
     <form className="add-task" onSubmit={save} noValidate>
-      <TextField label={t("task-text")} value={written.text} onChange={(event) => set({ text: event.target.value })} error={faults.text ?? null} />
-      <DateField label={t("task-due")} value={written.due} onChange={(due) => set({ due })} from={today} error={faults.due ?? null} />
+      <TextField label={t("task-text")} value={written.text} onChange={(event) => set({ text: event.target.value })} error={missing ? t("task-missing") : null} />
+      <DueFields due={due} today={today} label={t("task-due")} />
       <TextField label={t("task-owner")} value={written.owner} onChange={(event) => set({ owner: event.target.value })} />
       <Button look="main" submit disabled={add.isPending}>
         {t("task-add")}

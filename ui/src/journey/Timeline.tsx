@@ -1,12 +1,13 @@
 //! The guest's story: the day left of the rule, what happened right of it, the rule in the colour of the stage.
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from "react";
-import type { Day, Entry, NoteId, Stage, Stay } from "../host/bindings";
+import type { Day, Enquiry, Entry, NoteId, Stage, Stay } from "../host/bindings";
 import { isVeiled, isWriting, useKeys } from "../host/keys";
 import { useWords } from "../host/words";
 import { Chips } from "../parts/Chips";
 import { useLetters } from "../parts/Field";
 import { Icon } from "../parts/Icon";
+import { enquirySaid } from "./enquiry";
 import { longFact, sign, stageClass, STAGES } from "./facts";
 import { story, type Row, type Show } from "./story";
 
@@ -17,6 +18,7 @@ const SHOWS: readonly Show[] = ["all", "stays", "notes", "contacts", "points"];
 type Props = {
   timeline: Entry[];
   stays: Stay[];
+  enquiries: Enquiry[];
   today: Day;
   /** The box that scrolls, once it is there. */
   scroller: HTMLElement | null;
@@ -27,7 +29,7 @@ type Props = {
   onEditNote: (note: NoteId) => void;
 };
 
-export function Timeline({ timeline, stays, today, scroller, compose, editing, noteMenu, onEditNote }: Props) {
+export function Timeline({ timeline, stays, enquiries, today, scroller, compose, editing, noteMenu, onEditNote }: Props) {
   const { t } = useWords();
   const letters = useLetters();
   const [show, setShow] = useState<Show>("all");
@@ -66,7 +68,7 @@ export function Timeline({ timeline, stays, today, scroller, compose, editing, n
     row.is === "chapter" ? (
       <Chapter key={row.key} stay={row.stay} alone={stays.length === 0} at={at} style={style} measure={virtual ? virtualizer.measureElement : undefined} />
     ) : (
-      <Moment key={row.key} row={row} stays={stays} today={today} at={at} style={style} measure={virtual ? virtualizer.measureElement : undefined} editing={editing} noteMenu={noteMenu} onEditNote={onEditNote} />
+      <Moment key={row.key} row={row} stays={stays} enquiries={enquiries} today={today} at={at} style={style} measure={virtual ? virtualizer.measureElement : undefined} editing={editing} noteMenu={noteMenu} onEditNote={onEditNote} />
     );
 
   return (
@@ -131,9 +133,9 @@ function Chapter({ stay, alone, at, style, measure }: Place & { stay: Stay | nul
   );
 }
 
-type MomentProps = Place & { row: Extract<Row, { is: "moment" }>; stays: Stay[] } & Pick<Props, "today" | "editing" | "noteMenu" | "onEditNote">;
+type MomentProps = Place & { row: Extract<Row, { is: "moment" }>; stays: Stay[] } & Pick<Props, "today" | "enquiries" | "editing" | "noteMenu" | "onEditNote">;
 
-function Moment({ row, stays, today, at, style, measure, editing, noteMenu, onEditNote }: MomentProps) {
+function Moment({ row, stays, enquiries, today, at, style, measure, editing, noteMenu, onEditNote }: MomentProps) {
   const words = useWords();
   const { t, f } = words;
   const { entry } = row;
@@ -146,7 +148,7 @@ function Moment({ row, stays, today, at, style, measure, editing, noteMenu, onEd
       </li>
     );
   }
-  const said = longFact(words, entry, stay, today);
+  const said = longFact(words, entry, stay, today, enquirySaid(words, entry.fact, enquiries, today));
   return (
     // A line takes the focus so that J, K and a reader can walk the story; Enter or E changes a note.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions

@@ -31,6 +31,8 @@ export function sign(fact: Fact): IconName {
     case "extra": return fact.kind === "gesture" ? "heart" : fact.kind === "upgrade" ? "bed" : "plus";
     case "points": return "star";
     case "consent": return isNo(fact.deed) ? "cancelled" : "check";
+    case "quoted": return "tag";
+    case "lost": return "minus";
     case "stage_corrected": return "settings";
   }
 }
@@ -48,8 +50,8 @@ function party({ t, f }: Words, stay: Stay): string {
   return f.list([adults ? t("today-adults", { count: adults }) : "", children ? t("today-children", { count: children }) : "", infants ? t("today-infants", { count: infants }) : ""].filter(Boolean));
 }
 
-/** A fact as a line of the timeline, with what its stay adds. */
-export function longFact(words: Words, entry: Entry, stay: Stay | null, today: Day): string {
+/** A fact as a line of the timeline, with what its stay or its enquiry adds. */
+export function longFact(words: Words, entry: Entry, stay: Stay | null, today: Day, more = ""): string {
   const { t } = words;
   const { fact } = entry;
   const ahead = entry.on > today;
@@ -77,9 +79,15 @@ export function longFact(words: Words, entry: Entry, stay: Stay | null, today: D
       return t("points-line", { points: [points, entry.text ? "" : t(`points-${fact.why}`)].filter(Boolean).join(" "), after: words.f.number(fact.after) });
     }
     case "met":
-      return t(`line-${fact.kind}`);
+      return [t(`line-${fact.kind}`), more].filter(Boolean).join(", ");
     case "consent":
       return t(fact.deed === "withdraw" ? "line-consent-withdrawn" : isNo(fact.deed) ? "line-consent-no" : "line-consent-yes", { what: t(`purpose-${fact.purpose}`), way: t(`channel-${fact.channel}`) });
+    case "quoted": {
+      const amount = words.f.money(fact.amount);
+      return fact.until ? t("line-quoted-until", { amount, day: words.f.dayNear(fact.until, today) }) : t("line-quoted", { amount });
+    }
+    case "lost":
+      return t("line-lost", { why: t(`lost-${fact.why}`) });
     case "stage_corrected":
       return t("line-stage_corrected", { stage: t(`stage-${entry.stage}`) });
   }

@@ -10,7 +10,7 @@ const SHOWN: Record<Show, (entry: Entry) => boolean> = {
   all: () => true,
   stays: ({ fact }) => ["booked", "arrived", "left", "cancelled", "no_show", "extra"].includes(fact.is),
   notes: ({ fact }) => fact.is === "note",
-  contacts: ({ fact }) => fact.is === "met",
+  contacts: ({ fact }) => fact.is === "met" || fact.is === "quoted" || fact.is === "lost",
   points: ({ fact }) => fact.is === "points",
 };
 

@@ -90,9 +90,7 @@ function Opened({ state, fault }: { state: HouseState | undefined; fault: ReactN
         <Route path="/guests">
           <Guests book={book} />
         </Route>
-        <Route path="/follow-up">
-          <FollowUp today={state.today} />
-        </Route>
+        <Route path="/follow-up/:part?">{({ part }) => <FollowUp part={part ?? "tasks"} today={state.today} book={book} />}</Route>
         <Route path="/import">
           <Import />
         </Route>

@@ -16,6 +16,7 @@ import { LinkButton } from "../parts/Button";
 import { Icon, PortSign, type IconName } from "../parts/Icon";
 import { Menu } from "../parts/Menu";
 import { Toast } from "../parts/Toast";
+import { Asking } from "./Asking";
 import { ShortcutSheet } from "./ShortcutSheet";
 import { stepped } from "./stepBack";
 import { useWindowKeys } from "./windowKeys";
@@ -143,6 +144,7 @@ export function Frame({ state, book, children }: { state: HouseState; book: Book
         onAct={() => void takeBack(toast?.change)}
         onGone={hush}
       />
+      <Asking today={state.today} />
       <ShortcutSheet open={sheet} onClose={() => setSheet(false)} />
     </div>
   );

@@ -5,13 +5,17 @@ import { ConsentSummary } from "../consent/Summary";
 import { Contact, Tags } from "../guests/Contact";
 import { GuestHead } from "../guests/GuestHead";
 import { IdentityDialog } from "../guests/Identity";
-import type { Book, Cue, GuestPage, NeedCode, NoteId, Post, Stay } from "../host/bindings";
+import type { Book, Cue, Enquiry, GuestPage, NeedCode, NoteId, Post, Stay } from "../host/bindings";
 import { useAsk, useChange } from "../host/call";
+import { mod } from "../host/keys";
 import { useWords } from "../host/words";
 import { CorrectStage } from "../journey/CorrectStage";
 import { CueList } from "../journey/Cues";
 import { Meet, type Start } from "../journey/Meet";
 import { RouteStrip } from "../journey/RouteStrip";
+import { EnquiryLines } from "../journey/Enquiries";
+import { TaskDialog, type TaskStart } from "../journey/TaskDialog";
+import { TaskLines } from "../journey/Tasks";
 import { Timeline } from "../journey/Timeline";
 import { LoyaltyPanel } from "../loyalty/Panel";
 import { inShort } from "../loyalty/points";
@@ -32,6 +36,8 @@ import { NoteMenu } from "../stays/NoteMenu";
 import { prepared } from "../stays/need";
 import { habits, lateness, overdue } from "../stays/rhythm";
 import { StayList } from "../stays/StayList";
+import { BookEnquiry } from "./Asking";
+import { askAnew } from "./asking";
 import { useDeed } from "./deeds";
 import { isNarrow } from "./room";
 import { useStepBack } from "./stepBack";
@@ -54,7 +60,7 @@ export function GuestFile({ guest, stay, book, post }: { guest: string; stay: st
   return <Page page={answer.data} chosen={chosen} book={book} post={post} />;
 }
 
-type Dialogs = { is: "book"; stay: Stay | null } | { is: "identity" } | { is: "stage" } | { is: "meet"; start: Start } | { is: "points" } | { is: "extras"; stay: Stay } | { is: "need"; start: NeedStart } | null;
+type Dialogs = { is: "book"; stay: Stay | null } | { is: "identity" } | { is: "stage" } | { is: "meet"; start: Start } | { is: "points" } | { is: "extras"; stay: Stay } | { is: "need"; start: NeedStart } | { is: "task"; start: TaskStart } | { is: "enquiry"; enquiry: Enquiry } | null;
 type ContactOpen = Parameters<typeof Contact>[0]["open"];
 
 function Page({ page, chosen, book, post }: { page: GuestPage; chosen: string | null; book: Book; post: Post }) {
@@ -103,16 +109,21 @@ function Page({ page, chosen, book, post }: { page: GuestPage; chosen: string | 
     else if (cue.kind === "no_language") setDialog({ is: "identity" });
     else if (cue.kind === "consent_ends") consents();
     else if (cue.kind === "stay_without_unit") setDialog({ is: "book", stay: stays.find(({ id }) => id === cue.stay) ?? null });
+    else if (cue.kind === "enquiry_unanswered" || cue.kind === "quote_unanswered") document.getElementById(ENQUIRIES)?.focus();
     else setDialog({ is: "meet", start: { kind: cue.kind === "no_follow_up" ? "follow_up" : "reconfirmation", stay: cue.stay } });
     if (cue.kind === "no_real_email" || cue.kind === "no_phone") setDrawer(isNarrow());
   };
+  const doLater = (start: Omit<TaskStart, "guest">): void => setDialog({ is: "task", start: { ...start, guest: guest.id } });
+  const ask = (): void => askAnew({ guest: { id: guest.id, name } });
   const needing = [stays.find(({ id }) => id === chosen), currentStay(stays, today)].find((stay) => stay && stay.departure >= today && (stay.state.is === "booked" || stay.state.is === "in_house")) ?? null;
   const side = (
     <>
       <section>
         <h2>{t("guest-missing")}</h2>
-        <CueList guest={guest.id} cues={page.cues} settled={page.settled} onDo={follow} />
+        <CueList guest={guest.id} cues={page.cues} settled={page.settled} onDo={follow} onTask={(cue) => doLater({ text: t(`cue-do-${cue.kind}`), stay: cue.stay, born: "cue" })} />
       </section>
+      <Asked page={page} currency={book.house.currency} onAsk={ask} onBook={(enquiry) => setDialog({ is: "enquiry", enquiry })} />
+      <ToDo guest={guest.id} today={today} onAdd={() => doLater({ text: "", stay: null, born: "hand" })} />
       <Contact guest={guest} refusals={page.refusals} country={book.house.country} open={contact} onOpen={setContact} />
       <section>
         <h2>
@@ -137,7 +148,7 @@ function Page({ page, chosen, book, post }: { page: GuestPage; chosen: string | 
   return (
     <>
       <main className="column" id="page" tabIndex={-1}>
-        <GuestHead page={page} loyal={inShort(words, loyalty.data)} acts={<Acts {...{ checkIn, checkOut, write, print, member }} onDialog={setDialog} onDrawer={() => setDrawer(true)} />}>
+        <GuestHead page={page} loyal={inShort(words, loyalty.data)} acts={<Acts {...{ checkIn, checkOut, write, print, member, ask }} onTask={() => doLater({ text: "", stay: null, born: "hand" })} onDialog={setDialog} onDrawer={() => setDrawer(true)} />}>
           <Alerts needs={page.needs.filter((need) => prepared(stays, today).some(({ id }) => id === need.stay))} notes={page.notes} />
           {trouble && <Trouble>{trouble}</Trouble>}
         </GuestHead>
@@ -149,6 +160,7 @@ function Page({ page, chosen, book, post }: { page: GuestPage; chosen: string | 
             <Timeline
               timeline={page.timeline}
               stays={stays}
+              enquiries={page.enquiries}
               today={today}
               scroller={scroller}
               compose={<NoteComposer {...composing} about={about} open={writing} onOpen={write} onClose={() => setWriting(false)} />}
@@ -156,7 +168,7 @@ function Page({ page, chosen, book, post }: { page: GuestPage; chosen: string | 
               onEditNote={setEditing}
               noteMenu={(id) => {
                 const note = page.notes.find((one) => one.id === id);
-                return note && <NoteMenu note={note} today={today} onEdit={setEditing} onTrouble={(fault) => setTrouble(problem(fault))} />;
+                return note && <NoteMenu note={note} today={today} onEdit={setEditing} onTask={(one) => doLater({ text: one.text, stay: one.stay, note: one.id, born: "note" })} onTrouble={(fault) => setTrouble(problem(fault))} />;
               }}
             />
           </section>
@@ -174,15 +186,17 @@ function Page({ page, chosen, book, post }: { page: GuestPage; chosen: string | 
       <PointsDialog open={dialog?.is === "points"} guest={guest.id} name={name} page={loyalty.data} onClose={close} />
       <ExtrasDialog stay={dialog?.is === "extras" ? dialog.stay : null} extras={page.extras} house={book.house} onClose={close} />
       <NeedDialog start={dialog?.is === "need" ? dialog.start : null} house={book.house.name} onClose={close} />
+      <TaskDialog start={dialog?.is === "task" ? dialog.start : null} today={today} onClose={close} />
+      <BookEnquiry enquiry={dialog?.is === "enquiry" ? dialog.enquiry : null} today={today} onClose={close} />
       <Meet start={dialog?.is === "meet" ? dialog.start : null} guest={guest.id} stays={stays} today={today} onClose={close} />
     </>
   );
 }
 
-type ActsProps = { checkIn: (() => void) | null; checkOut: (() => void) | null; write: () => void; print: () => void; /** Has the guest a loyalty account? */ member: boolean; onDialog: (dialog: Dialogs) => void; onDrawer: () => void };
+type ActsProps = { checkIn: (() => void) | null; checkOut: (() => void) | null; write: () => void; print: () => void; /** Has the guest a loyalty account? */ member: boolean; ask: () => void; onTask: () => void; onDialog: (dialog: Dialogs) => void; onDrawer: () => void };
 
 /** One filled button: what the person at the desk does next. */
-function Acts({ checkIn, checkOut, write, print, member, onDialog, onDrawer }: ActsProps) {
+function Acts({ checkIn, checkOut, write, print, member, ask, onTask, onDialog, onDrawer }: ActsProps) {
   const { t } = useWords();
   const letters = useLetters();
   const book = (): void => onDialog({ is: "book", stay: null });
@@ -206,6 +220,9 @@ function Acts({ checkIn, checkOut, write, print, member, onDialog, onDrawer }: A
       <Button icon="note" keys={letters ? "N" : undefined} onClick={write}>
         {t("guest-note")}
       </Button>
+      <Button icon="check" onClick={onTask}>
+        {t("guest-task")}
+      </Button>
       {member && (
         <Button icon="star" keys={letters ? "L" : undefined} onClick={() => onDialog({ is: "points" })}>
           {t("guest-points")}
@@ -221,6 +238,7 @@ function Acts({ checkIn, checkOut, write, print, member, onDialog, onDrawer }: A
         label={t("more-actions")}
         lines={[
           { id: "book", label: t("guest-book"), icon: "bed", act: book },
+          { id: "ask", label: t("enquiry-new"), icon: "chat", keys: mod("E", t("key-ctrl")), act: ask },
           { id: "meet", label: t("guest-met"), icon: "phone", act: () => onDialog({ is: "meet", start: { kind: "call", stay: null } }) },
           { id: "stage", label: t("guest-correct-stage"), icon: "settings", act: () => onDialog({ is: "stage" }) },
           { id: "edit", label: t("guest-edit"), icon: "user", keys: letters ? "E" : undefined, act: () => onDialog({ is: "identity" }) },
@@ -229,6 +247,41 @@ function Acts({ checkIn, checkOut, write, print, member, onDialog, onDrawer }: A
         <Icon name="more" />
       </Menu>
     </>
+  );
+}
+
+const ENQUIRIES = "guest-enquiries";
+
+/** What they asked for, the latest first; nothing is said of somebody who never asked. */
+function Asked({ page, currency, onAsk, onBook }: { page: GuestPage; currency: string; onAsk: () => void; onBook: (enquiry: Enquiry) => void }) {
+  const { t } = useWords();
+  return (
+    <section id={ENQUIRIES} tabIndex={-1}>
+      <h2>
+        {t("enquiries-title")}
+        <LinkButton className="far" onClick={onAsk}>
+          {t("enquiry-new")}
+        </LinkButton>
+      </h2>
+      {page.enquiries.length === 0 ? <p className="muted">{t("enquiries-none-of")}</p> : <EnquiryLines enquiries={page.enquiries} today={page.today} currency={currency} about="one" onBook={onBook} onEdit={(old) => askAnew({ old })} />}
+    </section>
+  );
+}
+
+/** What is still to be done for this guest. */
+function ToDo({ guest, today, onAdd }: { guest: string; today: string; onAdd: () => void }) {
+  const { t } = useWords();
+  const tasks = useAsk("journey.tasks", { guest }, { keep: true });
+  return (
+    <section>
+      <h2>
+        {t("tasks-title")}
+        <LinkButton className="far" onClick={onAdd}>
+          {t("guest-task")}
+        </LinkButton>
+      </h2>
+      {tasks.data && tasks.data.length > 0 ? <TaskLines tasks={tasks.data} today={today} about="one" /> : <p className="muted">{t("tasks-none")}</p>}
+    </section>
   );
 }
 

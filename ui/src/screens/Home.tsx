@@ -9,6 +9,7 @@ import { plus } from "../host/formats";
 import { mod } from "../host/keys";
 import { useWords } from "../host/words";
 import { CueLine } from "../journey/Cues";
+import { EnquiriesBeside } from "../journey/Enquiries";
 import { TasksBeside } from "../journey/Tasks";
 import { Button } from "../parts/Button";
 import { Chips } from "../parts/Chips";
@@ -70,11 +71,13 @@ export function Home({ state, book }: { state: HouseState; book: Book }) {
       </main>
       <aside className="side is-drawer" aria-label={t("tasks-title")}>
         <TasksBeside today={state.today} />
+        <EnquiriesBeside today={state.today} />
         {missing.length > 0 && <Missing lines={missing} />}
       </aside>
       <Drawer open={drawer} title={t("tasks-title")} close={t("close")} onClose={() => setDrawer(false)}>
         <div className="side">
           <TasksBeside today={state.today} />
+          <EnquiriesBeside today={state.today} />
           {missing.length > 0 && <Missing lines={missing} />}
         </div>
       </Drawer>

@@ -10,7 +10,7 @@ import { Rewards } from "../loyalty/Rewards";
 import { RulesForm } from "../loyalty/RulesForm";
 import { Trouble } from "../parts/Field";
 import { Waiting } from "../parts/Waiting";
-import { readMoney } from "../stays/money";
+import { readMoney } from "../parts/money";
 import "./settings.css";
 import { useTitle } from "./title";
 

@@ -16,6 +16,7 @@ export function ShortcutSheet({ open, onClose }: { open: boolean; onClose: () =>
         [["A…Z"], t("key-type")],
         [[`${m} N`], t("key-new")],
         [[`${m} B`], t("key-line")],
+        [[`${m} E`], t("key-enquiry")],
         [[`${m} Z`], t("key-undo")],
         [[`${m} J`], t("key-view")],
         [[`${t("key-alt")} ←`, `${t("key-alt")} →`], t("key-back")],

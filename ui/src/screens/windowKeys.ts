@@ -4,6 +4,7 @@ import { host } from "../host/call";
 import type { MenuCommand } from "../host/host";
 import { isVeiled, isWriting, useKeys, withMod } from "../host/keys";
 import { useLetters } from "../parts/Field";
+import { askAnew } from "./asking";
 import { perform, performSoon, type Deed } from "./deeds";
 import { zoom } from "./preferences";
 
@@ -30,6 +31,7 @@ function obey(command: MenuCommand, does: WindowDeeds): void {
   else if (command === "find") does.find();
   else if (command === "undo") does.undo();
   else if (command === "shortcuts") does.sheet();
+  else if (command === "enquiry") askAnew();
   else if (command === "line") {
     if (!performSoon("line")) does.go("/");
   } else if (command === "back") history.back();
@@ -50,6 +52,7 @@ function withModifier(event: KeyboardEvent): MenuCommand | null {
   if (key === "n" && !event.shiftKey) return "new_guest";
   if (key === "p") return "print";
   if (key === "b" && !event.shiftKey) return "line";
+  if (key === "e" && !event.shiftKey) return "enquiry";
   if (key === "z" && !event.shiftKey && !isWriting(event.target)) return "undo";
   if (key === "+" || key === "=" || event.code === "NumpadAdd") return "zoom_in";
   if (key === "-" || event.code === "NumpadSubtract") return "zoom_out";

@@ -12,7 +12,7 @@ import { FormFoot } from "../parts/FormFoot";
 import { asProblem } from "../host/host";
 import type { Spot } from "./calendar/layout";
 import { UnitSelect } from "./calendar/UnitSelect";
-import { readMoney } from "./money";
+import { readMoney } from "../parts/money";
 import { OffSeasonTick, offSeason } from "./OffSeason";
 import "./stays.css";
 

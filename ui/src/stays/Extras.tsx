@@ -8,7 +8,7 @@ import { Button } from "../parts/Button";
 import { Dialog } from "../parts/Dialog";
 import { Choice, TextField, Trouble } from "../parts/Field";
 import { FormFoot } from "../parts/FormFoot";
-import { readMoney } from "./money";
+import { readMoney } from "../parts/money";
 
 const KINDS: readonly ExtraKind[] = ["extra", "upgrade", "gesture"];
 

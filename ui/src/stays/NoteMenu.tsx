@@ -5,9 +5,9 @@ import { useWords } from "../host/words";
 import { Icon } from "../parts/Icon";
 import { Menu, type MenuLine } from "../parts/Menu";
 
-type Props = { note: Note; today: Day; onEdit: (note: NoteId) => void; onTrouble: (fault: Problem) => void };
+type Props = { note: Note; today: Day; onEdit: (note: NoteId) => void; /** Makes a task of it. */ onTask: (note: Note) => void; onTrouble: (fault: Problem) => void };
 
-export function NoteMenu({ note, today, onEdit, onTrouble }: Props) {
+export function NoteMenu({ note, today, onEdit, onTask, onTrouble }: Props) {
   const { t, f } = useWords();
   const pin = useChange("stays.pin_note", () => t("said-note-pinned"));
   const unpin = useChange("stays.unpin_note", () => t("said-note-unpinned"));
@@ -22,6 +22,7 @@ export function NoteMenu({ note, today, onEdit, onTrouble }: Props) {
     note.pinned
       ? { id: "unpin", label: t("note-unpin"), icon: "tag", act: () => unpin.mutate(ask, refused) }
       : { id: "pin", label: t("note-pin"), icon: "tag", act: () => pin.mutate(ask, refused) },
+    { id: "task", label: t("make-task"), icon: "check", act: () => onTask(note) },
     { id: "remove", label: t("remove"), icon: "x", act: () => remove.mutate(ask, refused) },
   );
   const facts = [

@@ -1,7 +1,7 @@
 //! A stay in one line, at the foot of the day and of the calendar. What was understood stands beside it before
 //! anything is saved; what was left open is chosen there.
 import { useDeferredValue, useId, useRef, useState, type FormEvent } from "react";
-import type { Booked, Day, GuestId, LineAnswer, UnitId } from "../host/bindings";
+import type { Booked, Day, EncounterId, GuestId, LineAnswer, LineBooking, UnitId } from "../host/bindings";
 import { useAsk, useChange } from "../host/call";
 import { useWords } from "../host/words";
 import { Button } from "../parts/Button";
@@ -17,15 +17,18 @@ const NEW = "new";
 type Chosen = { for: string; guest: GuestId | typeof NEW | ""; now: boolean; season: boolean };
 const nothing = (line: string): Chosen => ({ for: line, guest: "", now: false, season: false });
 
-type Props = { id: string; today: Day; start?: string; onBooked?: (booked: Booked) => void };
+type Props = { id: string; today: Day; start?: string; /** The enquiry it books: the guest is known. */ enquiry?: EncounterId; onBooked?: (booked: Booked) => void };
 
-export function OneLine({ id, today, start = "", onBooked }: Props) {
+export function OneLine({ id, today, start = "", enquiry, onBooked }: Props) {
   const { t, problem } = useWords();
   const title = useId();
   const [line, setLine] = useState(start);
   const said = useDeferredValue(line.trim());
   const read = useAsk("stays.read_line", { line: said }, { when: said !== "", keep: true });
   const book = useChange("stays.book_line", () => t("said-booked"));
+  const bookAsked = useChange("journey.book_enquiry", () => t("said-booked"));
+  const busy = book.isPending || bookAsked.isPending;
+  const fault = book.error ?? bookAsked.error ?? read.error;
   const [chosen, setChosen] = useState<Chosen>(() => nothing(""));
   const field = useRef<HTMLFormElement>(null);
   const answer = said === "" ? null : (read.data ?? null);
@@ -34,23 +37,23 @@ export function OneLine({ id, today, start = "", onBooked }: Props) {
   const key = answer ? `${answer.line.guest}|${answer.line.arrival}|${answer.line.departure}` : "";
   const choice = chosen.for === key ? chosen : nothing(key);
   const choose = (part: Partial<Chosen>): void => setChosen({ ...choice, ...part });
-  const open = answer ? answer.line.troubles.filter(({ fault }) => !(settled(fault, choice))) : [];
+  const open = answer ? answer.line.troubles.filter(({ fault }) => !settled(fault, choice) && !(enquiry && WHO.has(fault))) : [];
   const other = open.length > 0 && open.every(({ fault }) => PLACE.has(fault)) ? (answer?.free[0] ?? null) : null;
   const ready = fresh && (open.length === 0 || other !== null);
   const save = (unit: UnitId | null): void => {
-    if (!answer || !fresh || book.isPending) return;
+    if (!answer || !fresh || busy) return;
     const guest = choice.guest === "" ? {} : { guest: choice.guest === NEW ? null : choice.guest };
-    book.mutate(
-      { line: answer.plain, unit, arriving: choice.now ? "now" : "later", despite: choice.season ? ["season"] : [], ...guest },
-      {
-        onSuccess: ({ value }) => {
-          setLine("");
-          setChosen(nothing(""));
-          field.current?.querySelector("input")?.focus();
-          onBooked?.(value);
-        },
+    const line: LineBooking = { line: answer.plain, unit, arriving: choice.now ? "now" : "later", despite: choice.season ? ["season"] : [] };
+    const then = {
+      onSuccess: ({ value }: { value: Booked }) => {
+        setLine("");
+        setChosen(nothing(""));
+        field.current?.querySelector("input")?.focus();
+        onBooked?.(value);
       },
-    );
+    };
+    if (enquiry) bookAsked.mutate({ enquiry, booking: line }, then);
+    else book.mutate({ ...line, ...guest }, then);
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -67,12 +70,12 @@ export function OneLine({ id, today, start = "", onBooked }: Props) {
           <TextField id={id} label={t("line-title")} placeholder={t("line-example")} value={line} spellCheck={false} onChange={(event) => setLine(event.target.value)} />
         </div>
         <div className="line-read" role="status" aria-busy={!fresh && said !== ""}>
-          {answer && <Understood answer={answer} open={open} today={today} chosen={choice.guest !== ""} />}
+          {answer && <Understood answer={answer} open={open} today={today} chosen={choice.guest !== "" || enquiry !== undefined} />}
           {!answer && <p className="muted">{t("line-lead")}</p>}
         </div>
         {answer && (
           <div className="line-choices">
-            <WhichGuest answer={answer} chosen={choice.guest} onChoose={(guest) => choose({ guest })} />
+            {!enquiry && <WhichGuest answer={answer} chosen={choice.guest} onChoose={(guest) => choose({ guest })} />}
             {arrivesToday && (
               <label className="check">
                 <input type="checkbox" className="box" checked={choice.now} onChange={(event) => choose({ now: event.target.checked })} />
@@ -89,7 +92,7 @@ export function OneLine({ id, today, start = "", onBooked }: Props) {
         )}
         {answer && (
           <div className="line-acts">
-            <Button look="main" submit disabled={!ready || book.isPending}>
+            <Button look="main" submit disabled={!ready || busy}>
               {other ? t("line-take", { unit: other.name }) : choice.now ? t("line-arrive") : t("line-book")}
             </Button>
             {answer.free.length > 0 && fresh && (
@@ -102,7 +105,7 @@ export function OneLine({ id, today, start = "", onBooked }: Props) {
             )}
           </div>
         )}
-        {(book.error ?? read.error) && <Trouble>{problem((book.error ?? read.error)!)}</Trouble>}
+        {fault && <Trouble>{problem(fault)}</Trouble>}
       </form>
     </section>
   );
@@ -111,6 +114,9 @@ export function OneLine({ id, today, start = "", onBooked }: Props) {
 type Fault = LineAnswer["line"]["troubles"][number]["fault"];
 /** Faults another unit mends. */
 const PLACE: ReadonlySet<Fault> = new Set<Fault>(["unit_taken", "which_unit", "no_such_unit"]);
+
+/** Faults of a name, where the guest is known. */
+const WHO: ReadonlySet<Fault> = new Set<Fault>(["which_guest", "no_guest"]);
 
 function settled(fault: Fault, choice: Chosen): boolean {
   if (fault === "which_guest") return choice.guest !== "";

@@ -13,6 +13,7 @@ export function StayList({ stays, extras, today, onEdit, onExtras, onPrint, onTr
   const out = useChange("stays.check_out", () => t("said-saved"));
   const cancel = useChange("stays.cancel", () => t("said-cancelled"));
   const noShow = useChange("stays.no_show", () => t("said-no-show"));
+  const offer = useChange("journey.offer_same_week", ({ value }) => t("said-offer", { day: f.day(value.due) }));
   const refused = { onError: (fault: Parameters<typeof problem>[0]) => onTrouble(problem(fault)) };
   const lines = (stay: Stay): MenuLine[] => {
     const made: MenuLine[] = [];
@@ -26,6 +27,7 @@ export function StayList({ stays, extras, today, onEdit, onExtras, onPrint, onTr
       made.push("line", { id: "cancel", label: t("stay-cancel"), icon: "cancelled", act: () => cancel.mutate(ask, refused) });
       if (stay.arrival <= today) made.push({ id: "no-show", label: t("stay-no-show"), icon: "noShow", act: () => noShow.mutate(ask, refused) });
     }
+    if (stay.departure < today || stay.state.is === "left") made.push("line", { id: "offer", label: t("enquiry-offer"), icon: "calendar", act: () => offer.mutate({ is: "stay", stay: stay.id }, refused) });
     return made;
   };
   if (stays.length === 0) return <p className="muted">{t("stays-none")}</p>;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Stay, StayState } from "../host/bindings";
 import { currentStay, toCheckIn, toCheckOut } from "./current";
-import { readMoney } from "./money";
+import { readMoney } from "../parts/money";
 
 const TODAY = "2026-11-22";
 

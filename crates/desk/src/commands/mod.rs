@@ -4,6 +4,7 @@
 
 pub mod calendar;
 pub mod consent;
+pub mod enquiries;
 pub mod exchange;
 pub mod extras;
 pub mod guests;

@@ -12,9 +12,9 @@ use guestbook::time::Day;
 use rusqlite::Connection;
 
 use crate::books::{self, Error, Sealed, bare};
-use crate::calendar;
 use crate::lines;
 use crate::measure::Times;
+use crate::{asking, calendar};
 
 /// Guests of the book, if nobody says otherwise. unit: guests
 const GUESTS: u32 = 100_000;
@@ -44,7 +44,8 @@ pub fn measure(out: &mut impl Write, folder: &Path) -> Result<(), Error> {
     todays(out, &book, &bare, today.plus(-2_000))?;
     calendar::measure(out, &book, &bare, today)?;
     calendar::small_house(out, folder)?;
-    lines::measure(out, &book)
+    lines::measure(out, &book)?;
+    asking::measure(out, &book, &bare, today)
 }
 
 /// Book as many more arrivals as the day needs.

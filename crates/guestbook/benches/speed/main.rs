@@ -14,6 +14,7 @@
     reason = "percentiles and ratios of a table: a rounding in the 16th digit is not seen"
 )]
 
+mod asking;
 mod books;
 mod calendar;
 mod consent;

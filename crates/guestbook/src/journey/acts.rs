@@ -23,6 +23,9 @@ pub enum JourneyError {
     /// The day lies in the future.
     #[error("the day lies in the future")]
     NotYet,
+    /// A cue of an enquiry goes when the enquiry is answered, booked or lost.
+    #[error("a cue of an enquiry is not set aside")]
+    NotAside,
     /// The store says no.
     #[error(transparent)]
     Storage(#[from] StorageError),
@@ -35,6 +38,7 @@ impl JourneyError {
         match self {
             Self::TooLong => Problem::refused("note-too-long").at("text").with("most", LONGEST_SAID),
             Self::NotYet => Problem::refused("not-yet").at("on"),
+            Self::NotAside => Problem::refused("cue-of-enquiry"),
             Self::Storage(error) => error.problem(),
         }
     }

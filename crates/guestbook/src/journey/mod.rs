@@ -7,6 +7,7 @@
 pub mod acts;
 mod consents;
 pub mod cues;
+pub mod enquiries;
 pub(crate) mod rows;
 mod stage;
 pub mod tasks;
@@ -18,6 +19,7 @@ pub mod views;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use self::enquiries::{Enquiry, LostWhy};
 use crate::consent::ledger::Deed;
 use crate::consent::{Channel, Purpose};
 use crate::guests::{GuestFile, Status};
@@ -165,6 +167,22 @@ pub enum Fact {
         /// By which way.
         channel: Channel,
     },
+    /// A price was quoted to an enquiry.
+    Quoted {
+        /// Which one.
+        enquiry: EncounterId,
+        /// The price.
+        amount: Money,
+        /// The last day it holds.
+        until: Option<Day>,
+    },
+    /// Nothing came of an enquiry.
+    Lost {
+        /// Which one.
+        enquiry: EncounterId,
+        /// Why.
+        why: LostWhy,
+    },
     /// A hand corrected the stage.
     StageCorrected,
 }
@@ -242,6 +260,10 @@ pub enum CueKind {
     NoFollowUp,
     /// A yes ends within sixty days.
     ConsentEnds,
+    /// Somebody asked and has no answer yet: neither a price nor a call back that is still to come.
+    EnquiryUnanswered,
+    /// A price was quoted and nothing was heard.
+    QuoteUnanswered,
 }
 
 /// Whether what a cue asks for is there.
@@ -265,6 +287,8 @@ pub struct Cue {
     pub stage: Stage,
     /// The stay it is about, if any.
     pub stay: Option<StayId>,
+    /// The enquiry it is about, if any.
+    pub enquiry: Option<EncounterId>,
     /// Missing, done, not wanted.
     pub state: CueState,
 }
@@ -303,6 +327,8 @@ pub struct GuestPage {
     pub extras: Vec<Extra>,
     /// The needs of these stays that are not removed yet, the gravest first.
     pub needs: Vec<crate::stays::needs::StayNeed>,
+    /// Enquiries, latest first.
+    pub enquiries: Vec<Enquiry>,
     /// The route over the six stages.
     pub route: Route,
     /// The timeline, latest first.

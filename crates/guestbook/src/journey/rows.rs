@@ -100,9 +100,20 @@ pub(crate) fn insert_encounter(
 ) -> Result<EncounterId, StorageError> {
     let id: EncounterId = w.new_id();
     w.run(
-        "INSERT INTO encounter (id, guest, stay, kind, on_day, text, author, base, device)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-        params![id, guest, draft.stay, draft.kind.word(), on, draft.text.trim(), w.by(), w.stamp(), w.device()],
+        "INSERT INTO encounter (id, guest, stay, kind, on_day, text, author, base, device, state)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        params![
+            id,
+            guest,
+            draft.stay,
+            draft.kind.word(),
+            on,
+            draft.text.trim(),
+            w.by(),
+            w.stamp(),
+            w.device(),
+            (draft.kind == EncounterKind::Enquiry).then_some("new"),
+        ],
     )?;
     Ok(id)
 }

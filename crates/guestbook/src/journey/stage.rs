@@ -2,6 +2,7 @@
 //!
 //! The newest fact wins. Cancelled stays and no-shows never count as stays: they leave the guest in planning.
 
+use super::enquiries::{Enquiry, EnquiryState};
 use super::{Encounter, EncounterKind, Fact, Stage};
 use crate::stays::{Stay, StayState};
 use crate::time::Day;
@@ -16,6 +17,8 @@ pub(super) struct Facts<'a> {
     pub stays: &'a [Stay],
     /// All encounters.
     pub encounters: &'a [Encounter],
+    /// All enquiries whose outcome is kept.
+    pub enquiries: &'a [Enquiry],
     /// The day the file was opened.
     pub added_on: Day,
     /// Where the contact came from.
@@ -104,7 +107,8 @@ pub(super) fn on(facts: Facts<'_>, day: Day) -> Because {
         let fact = Fact::Met { encounter: met.id, kind: met.kind };
         Some(Because { stage, fact, on: met.on, stay: None })
     });
-    let newest = left.clone().into_iter().chain(lost).chain(met).max_by_key(|because| because.on);
+    let answered = facts.enquiries.iter().flat_map(of_enquiry).filter(|because| because.on <= day);
+    let newest = left.clone().into_iter().chain(lost).chain(met).chain(answered).max_by_key(|because| because.on);
     newest.unwrap_or_else(|| Because {
         stage: Stage::Inspiration,
         fact: Fact::FileOpened { origin: facts.origin.map(str::to_owned) },
@@ -121,4 +125,19 @@ pub(super) fn of_day(facts: Facts<'_>, day: Day) -> Option<Stage> {
     }
     let left = living(facts).filter(|stay| has_left(stay, day)).map(|stay| stay.departure).max()?;
     (day.since(left) <= AFTERGLOW_DAYS).then_some(Stage::PostStay)
+}
+
+/// What came of an enquiry, in order: a price leaves the guest in planning; one that is lost is a wish again.
+pub(super) fn of_enquiry(enquiry: &Enquiry) -> impl Iterator<Item = Because> {
+    let quoted = enquiry.quote.map(|quote| {
+        let fact = Fact::Quoted { enquiry: enquiry.id, amount: quote.amount, until: quote.until };
+        Because { stage: Stage::Planning, fact, on: quote.on, stay: None }
+    });
+    let lost = match enquiry.state {
+        EnquiryState::Lost { why, on } => {
+            Some(Because { stage: Stage::Inspiration, fact: Fact::Lost { enquiry: enquiry.id, why }, on, stay: None })
+        }
+        _ => None,
+    };
+    quoted.into_iter().chain(lost)
 }

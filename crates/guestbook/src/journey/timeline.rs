@@ -29,6 +29,14 @@ pub(super) fn entries(facts: Facts<'_>, notes: &[Note], corrections: &[Correctio
     )];
     facts.stays.iter().for_each(|stay| of_stay(stay, facts, today, &mut entries));
     entries.extend(notes.iter().map(|note| of_note(note, facts)));
+    // Of one day, what came of an enquiry stands above it.
+    entries.extend(facts.enquiries.iter().flat_map(|enquiry| {
+        let told =
+            |because: Because| Entry { stay: enquiry.stay(), ..entry(because.on, Stage::Planning, because.fact) };
+        let mut came: Vec<Because> = stage::of_enquiry(enquiry).collect();
+        came.reverse();
+        came.into_iter().map(told)
+    }));
     entries.extend(facts.encounters.iter().map(|met| of_encounter(met, facts)));
     entries.extend(corrections.iter().filter_map(|correction| {
         let author = Some(correction.author.clone());

@@ -2,7 +2,7 @@
 
 use super::cues::{Aside, Known};
 use super::stage::Facts;
-use super::{Cue, CueKind, CueState, Encounter, GuestPage, consents, cues, rows, timeline};
+use super::{Cue, CueKind, CueState, Encounter, GuestPage, consents, cues, enquiries, rows, timeline};
 use crate::book::Reader;
 use crate::error::StorageError;
 use crate::exchange;
@@ -29,9 +29,11 @@ pub fn page(r: &Reader<'_>, guest: GuestId) -> Result<GuestPage, StorageError> {
     let encounters = rows::encounters_of(r, &person.files)?;
     let corrections = rows::corrections_of(r, &person.files)?;
     let habits = habits(r)?;
+    let enquiries = enquiries::views::of_files(r, &person.files)?;
     let facts = Facts {
         stays: &stays,
         encounters: &encounters,
+        enquiries: &enquiries,
         added_on: file.added_on,
         origin: file.origin.as_deref(),
         prepare_days: habits.prepare_days.into(),
@@ -47,6 +49,7 @@ pub fn page(r: &Reader<'_>, guest: GuestId) -> Result<GuestPage, StorageError> {
     let mut asked = cues::of_file(Known::from(&file));
     asked.extend(stays.iter().flat_map(|stay| cues::of_stay(stay, &encounters, &habits, today)));
     asked.extend(cues::of_consents(&consents, today));
+    asked.extend(cues::of_enquiries(&enquiries));
     cues::settle(&mut asked, &cues::rows::asides_of(r, &person.files)?);
     asked.sort_by_key(|cue| (cue.stage, cue.kind));
     let (missing, settled): (Vec<Cue>, _) = asked.into_iter().partition(|cue| cue.state == CueState::Missing);
@@ -65,6 +68,7 @@ pub fn page(r: &Reader<'_>, guest: GuestId) -> Result<GuestPage, StorageError> {
         notes,
         extras,
         needs,
+        enquiries,
         today,
         stays,
     })

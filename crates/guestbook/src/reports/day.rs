@@ -8,6 +8,7 @@ use crate::error::StorageError;
 use crate::guests;
 use crate::house::habits::{ArrivalList, habits};
 use crate::id::GuestId;
+use crate::journey::tasks::views::{WhichTasks, tasks};
 use crate::stays::in_order::in_order;
 use crate::stays::today::today;
 use crate::stays::{self, Brief, StayState, TodayLine};
@@ -63,7 +64,8 @@ pub(super) fn handover(r: &Reader<'_>, day: Day) -> Result<Handover, StorageErro
         by_unit(lines);
     }
     let notes = notes(r, day, [&here, &leaving, &awaited])?;
-    Ok(Handover { day, awaited, here, leaving, leaves_next, notes })
+    let tasks = tasks(r, WhichTasks::Open, None)?.into_iter().filter(|task| task.due.is_some_and(|due| due.on <= day));
+    Ok(Handover { day, awaited, here, leaving, leaves_next, tasks: tasks.collect(), notes })
 }
 
 fn by_unit(lines: &mut [TodayLine]) {

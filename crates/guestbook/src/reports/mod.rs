@@ -10,6 +10,7 @@ use ts_rs::TS;
 
 use crate::id::{GuestId, StayId};
 use crate::journey::GuestPage;
+use crate::journey::tasks::Task;
 use crate::loyalty::{Card, Expiring, ExpiryLetter, Statement};
 use crate::money::Money;
 use crate::place::{Country, Language};
@@ -208,6 +209,8 @@ pub struct Handover {
     pub leaving: Vec<TodayLine>,
     /// Who leaves the day after.
     pub leaves_next: Vec<TodayLine>,
+    /// What is to be done by the end of that day and is not yet, calls included; overdue first.
+    pub tasks: Vec<Task>,
     /// What was written that day, oldest first.
     pub notes: Vec<HandedNote>,
 }

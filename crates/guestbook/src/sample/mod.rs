@@ -5,6 +5,7 @@
 //! `rows` (SQL).
 //! To add a note: a line in `assets/sample/words.<language>.txt`. To add a guest with a part in it: `cast.txt`.
 
+mod asking;
 mod dice; // reading order for a newcomer
 mod people;
 mod plan;
@@ -99,6 +100,7 @@ pub fn write(book: &GuestBook, wish: &SampleWish, progress: &mut dyn FnMut(u64, 
         done += guests;
         progress(done, wish.guests.into());
         if next >= plan.households {
+            book.change(&by, Act::Sample, |w| asking::write(w, &mut teller))?;
             if done > CHUNK {
                 book.tidy()?;
             }

@@ -7,7 +7,9 @@ use super::story::{Household, Person, Visit};
 use crate::book::Writer;
 use crate::error::StorageError;
 use crate::guests::reach;
-use crate::id::{AccountId, GuestId, LineId, PartId};
+use crate::id::{AccountId, EncounterId, GuestId, LineId, PartId, TaskId};
+use crate::journey::enquiries::{AskedBy, EnquiryState, Quote, Wanted};
+use crate::journey::tasks::NewErrand;
 use crate::stays::{Origin, Role};
 use crate::time::Day;
 
@@ -232,4 +234,75 @@ pub(super) fn insert_line(
 /// Does the book hold any guest yet?
 pub(super) fn is_empty(w: &Writer<'_>) -> Result<bool, StorageError> {
     Ok(w.first("SELECT 1 FROM guest LIMIT 1", params![], |_| Ok(()))?.is_none())
+}
+
+/// An enquiry under way, as the sample tells it.
+pub(super) struct Asking {
+    pub on: Day,
+    pub channel: AskedBy,
+    pub wanted: Wanted,
+    pub words: String,
+    pub author: &'static str,
+    pub state: EnquiryState,
+    pub quote: Option<Quote>,
+}
+
+/// The latest enquiries of people who have never been here.
+pub(super) fn only_asked(w: &Writer<'_>, most: usize) -> Result<Vec<(EncounterId, GuestId, Day)>, StorageError> {
+    let sql = "SELECT id, guest, on_day FROM encounter
+               WHERE kind = 'enquiry' AND NOT EXISTS (SELECT 1 FROM stay_guest WHERE stay_guest.guest = encounter.guest)
+               ORDER BY on_day DESC, seq LIMIT ?1";
+    w.all(sql, params![i64::try_from(most).unwrap_or(i64::MAX)], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+}
+
+const SET_ASKING: &str = "
+    UPDATE encounter
+    SET on_day = :on, channel = :channel, text = :text, author = :author, arrival = :arrival, departure = :departure,
+        adults = :adults, children = :children, state = :state, lost_why = :lost_why, settled_on = :settled_on,
+        quote_minor = :minor, quote_currency = :currency, quoted_on = :quoted_on, quote_until = :until
+    WHERE id = :id";
+
+/// What came of an enquiry.
+pub(super) fn set_asking(w: &Writer<'_>, id: EncounterId, told: &Asking) -> Result<(), StorageError> {
+    let (why, settled) = match told.state {
+        EnquiryState::Lost { why, on } => (Some(why.word()), Some(on)),
+        _ => (None, None),
+    };
+    let (wanted, quote) = (&told.wanted, told.quote);
+    w.run(
+        SET_ASKING,
+        named_params! {
+            ":id": id, ":on": told.on, ":channel": told.channel.word(), ":text": told.words, ":author": told.author,
+            ":arrival": wanted.arrival, ":departure": wanted.departure, ":adults": wanted.heads.adults,
+            ":children": wanted.heads.children, ":state": told.state.word(), ":lost_why": why, ":settled_on": settled,
+            ":minor": quote.map(|quote| quote.amount.minor), ":currency": quote.map(|quote| quote.amount.currency),
+            ":quoted_on": quote.map(|quote| quote.on), ":until": quote.and_then(|quote| quote.until),
+        },
+    )?;
+    Ok(())
+}
+
+const ERRAND: &str = "
+    INSERT INTO task (id, text, errand, due_on, due_at, guest, enquiry, offer_from, offer_to, born, author, made_on, base,
+                      device)
+    VALUES (:id, '', :errand, :due_on, :due_at, :guest, :enquiry, :offer_from, :offer_to, 'hand', :author, :made_on,
+            :base, :device)";
+
+/// A task whose id is the same in every such season.
+pub(super) fn insert_errand(
+    w: &Writer<'_>,
+    id: TaskId,
+    new: &NewErrand,
+    (author, on): (&str, Day),
+) -> Result<(), StorageError> {
+    w.run(
+        ERRAND,
+        named_params! {
+            ":id": id, ":errand": new.errand.word(), ":due_on": new.due.on, ":due_at": new.due.at,
+            ":guest": new.guest, ":enquiry": new.enquiry, ":offer_from": new.offer.map(|offer| offer.arrival),
+            ":offer_to": new.offer.and_then(|offer| offer.departure), ":author": author, ":made_on": on,
+            ":base": w.stamp(), ":device": w.device(),
+        },
+    )?;
+    Ok(())
 }

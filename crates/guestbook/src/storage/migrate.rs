@@ -29,6 +29,7 @@ pub const STEPS: &[Step] = &[
     Step { name: "0010_consent", sql: include_str!("../../migrations/0010_consent.sql") },
     Step { name: "0011_habits", sql: include_str!("../../migrations/0011_habits.sql") },
     Step { name: "0012_extras", sql: include_str!("../../migrations/0012_extras.sql") },
+    Step { name: "0013_enquiries", sql: include_str!("../../migrations/0013_enquiries.sql") },
 ];
 
 /// Where the copy made before an upgrade goes.

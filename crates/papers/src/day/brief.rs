@@ -153,6 +153,10 @@ fn cue_key(cue: CueKind) -> Option<&'static str> {
         CueKind::NoPhone => Some("paper-cue-phone"),
         CueKind::NoLanguage => Some("paper-cue-language"),
         CueKind::NotReconfirmed => Some("paper-cue-reconfirm"),
-        CueKind::StayWithoutUnit | CueKind::NoFollowUp | CueKind::ConsentEnds => None,
+        CueKind::StayWithoutUnit
+        | CueKind::NoFollowUp
+        | CueKind::ConsentEnds
+        | CueKind::EnquiryUnanswered
+        | CueKind::QuoteUnanswered => None,
     }
 }

@@ -3,7 +3,7 @@
 use guestbook::reports::{HandedNote, Handover};
 use guestbook::stays::{NoteKind, TodayLine};
 
-use super::{brief, name, party, people, unit};
+use super::{brief, name, party, people, tasks, unit};
 use crate::flow::Style;
 use crate::page::Ink;
 use crate::stay_report::sheet::{DOT, Sheet};
@@ -21,10 +21,12 @@ pub(crate) fn write(sheet: &mut Sheet, handover: &Handover) -> Written {
     list(sheet, "paper-handover-leaving", &handover.leaving, Absent::Nothing);
     list(sheet, "paper-handover-next", &handover.leaves_next, Absent::Said("paper-handover-next-none"));
     list(sheet, "paper-handover-here", &handover.here, Absent::Said("paper-handover-here-none"));
+    tasks::write(sheet, &handover.tasks);
     notes(sheet, &handover.notes);
     ruled(sheet);
     let all = [&handover.awaited, &handover.leaving, &handover.leaves_next, &handover.here];
-    Written { title, people: people(all.into_iter().flatten()) }
+    let lines = || all.into_iter().flatten();
+    Written { title, people: people(lines()) + tasks::people(&handover.tasks, lines()) }
 }
 
 fn counts(sheet: &Sheet, handover: &Handover) -> String {

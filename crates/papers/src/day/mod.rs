@@ -7,6 +7,7 @@ pub(crate) mod arrivals;
 pub(crate) mod brief;
 pub(crate) mod handover;
 pub(crate) mod kitchen;
+pub(crate) mod tasks;
 
 use std::collections::BTreeSet;
 

@@ -3,6 +3,7 @@
 use guestbook::exchange::ImportedRefusal;
 use guestbook::exchange::candidate::ListState;
 use guestbook::guests::{Address, Birthday, PartKind, Status};
+use guestbook::journey::enquiries::LostWhy;
 use guestbook::journey::{EncounterKind, Fact, Stage};
 use guestbook::stays::{Heads, NoteKind, Origin, Role, Stay, StayState};
 use guestbook::time::Day;
@@ -119,6 +120,8 @@ pub(crate) fn fact_in_short(sheet: &Sheet, fact: &Fact) -> String {
         Fact::Points { .. } => "paper-fact-points",
         Fact::Consent { deed, .. } if deed.is_yes() => "paper-fact-yes",
         Fact::Consent { .. } => "paper-fact-no",
+        Fact::Quoted { .. } => "paper-fact-quoted",
+        Fact::Lost { .. } => "paper-fact-lost",
         Fact::StageCorrected => "paper-fact-corrected",
     })
 }
@@ -147,7 +150,24 @@ pub(crate) fn fact(sheet: &Sheet, fact: &Fact) -> String {
             let (points, after) = (crate::loyalty::signed(sheet, *points), sheet.formats.integer(*after));
             sheet.say_with("paper-fact-points-how", &[("points", (&points).into()), ("after", (&after).into())])
         }
+        Fact::Quoted { amount, .. } => {
+            sheet.say_with("paper-fact-quoted-how", &[("amount", (&sheet.formats.money(*amount)).into())])
+        }
+        Fact::Lost { why, .. } => {
+            sheet.say_with("paper-fact-lost-why", &[("why", (&sheet.say(lost_key(*why))).into())])
+        }
         other => fact_in_short(sheet, other),
+    }
+}
+
+fn lost_key(why: LostWhy) -> &'static str {
+    match why {
+        LostWhy::Price => "paper-lost-price",
+        LostWhy::DatesFull => "paper-lost-dates-full",
+        LostWhy::NoAnswer => "paper-lost-no-answer",
+        LostWhy::WentElsewhere => "paper-lost-went-elsewhere",
+        LostWhy::ChangedPlans => "paper-lost-changed-plans",
+        LostWhy::Other => "paper-lost-other",
     }
 }
 

@@ -3,6 +3,7 @@
 use guestbook::guests::Name;
 use guestbook::id::{GuestId, NoteId};
 use guestbook::journey::CueKind;
+use guestbook::journey::tasks::{Born, Due, Errand, OfferDays, Task};
 use guestbook::loyalty::Badge;
 use guestbook::reports::{Content, HandedNote, Handover, StayReport};
 use guestbook::stays::needs::{NeedCode, Severity};
@@ -90,6 +91,45 @@ pub fn many_arrivals(count: usize) -> StayReport {
     report(Content::Arrivals { day: day("2026-11-22"), lines: lines.collect() })
 }
 
+/// A call that is late, an offer, and a task of somebody.
+fn tasks() -> Vec<Task> {
+    let task = |number, text: &str| Task {
+        id: id(number),
+        text: text.into(),
+        errand: None,
+        owner: None,
+        due: Some(Due { on: day("2026-11-22"), at: None }),
+        overdue: false,
+        guest: None,
+        name: None,
+        phone: None,
+        stay: None,
+        note: None,
+        enquiry: None,
+        offer: None,
+        born: Born::Hand,
+        author: "Léa".into(),
+        made_on: day("2026-11-20"),
+        done_on: None,
+        done_by: None,
+    };
+    let asks =
+        |errand| Task { errand: Some(errand), guest: Some(id(9)), name: Some(name("Weiß", "Jörg")), ..task(1, "") };
+    vec![
+        Task {
+            due: Some(Due { on: day("2026-11-21"), at: Some(17 * 60) }),
+            overdue: true,
+            phone: Some("06 39 98 12 34".into()),
+            ..asks(Errand::CallBack)
+        },
+        Task { owner: Some("Léa".into()), ..task(2, "Changer l’ampoule du palier") },
+        Task {
+            offer: Some(OfferDays { arrival: day("2027-08-07"), departure: Some(day("2027-08-14")) }),
+            ..asks(Errand::Offer)
+        },
+    ]
+}
+
 /// A Sunday evening.
 pub fn handover() -> StayReport {
     let mut all = lines();
@@ -109,6 +149,7 @@ pub fn handover() -> StayReport {
         here: vec![arrived, leaves.clone()],
         leaving: vec![lingers],
         leaves_next: vec![leaves],
+        tasks: tasks(),
         notes: vec![
             handed(1, NoteKind::Fact, "Arrive vers 19 h, à vélo.", "Lefèvre Élodie", Some("Ch. 4")),
             handed(2, NoteKind::Incident, "La chaudière du gîte fait du bruit.", "Święty Łukasz", Some("Gîte du Four")),
@@ -119,8 +160,8 @@ pub fn handover() -> StayReport {
 
 /// An evening without anybody.
 pub fn quiet_handover() -> StayReport {
-    let (awaited, here, leaving, leaves_next, notes) = Default::default();
-    let handover = Handover { day: day("2026-11-22"), awaited, here, leaving, leaves_next, notes };
+    let (awaited, here, leaving, leaves_next, tasks, notes) = Default::default();
+    let handover = Handover { day: day("2026-11-22"), awaited, here, leaving, leaves_next, tasks, notes };
     report(Content::Handover { handover: Box::new(handover) })
 }
 
@@ -193,13 +234,17 @@ fn the_handover_tells_incidents_first_and_leaves_room_to_write() {
     {
         assert!(words.contains(held), "{held} is missing in {words}");
     }
-    assert_eq!((boxes(&doc), doc.people), (7, 6));
+    for held in ["21 nov.", "17:00", "en retard", "Rappeler", "Weiß Jörg", "06 39 98 12 34", "7–14 août 2027"] {
+        assert!(words.contains(held), "{held} is missing in {words}");
+    }
+    assert_eq!((boxes(&doc), doc.people), (10, 7), "who is only to be called is named, too");
 }
 
 #[test]
 fn a_quiet_evening_is_said_in_words() {
     let words = text(&french(&quiet_handover()));
-    for held in ["Tout le monde est arrivé.", "Personne ne part demain.", "Aucune note ce jour-là."] {
+    for held in ["Tout le monde est arrivé.", "Personne ne part demain.", "Rien n’attend.", "Aucune note ce jour-là."]
+    {
         assert!(words.contains(held), "{held} is missing in {words}");
     }
     assert!(!words.contains("Devaient partir"), "nobody lingers, so nothing is said of it");

@@ -297,6 +297,7 @@ pub fn guest() -> StayReport {
         ],
         extras: had(),
         needs: Vec::new(),
+        enquiries: Vec::new(),
         route: route(),
         timeline: vec![
             Entry {

@@ -3,6 +3,7 @@
 
 mod consent;
 mod day;
+mod enquiry;
 mod import;
 mod line;
 mod loyalty;

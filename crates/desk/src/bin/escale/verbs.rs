@@ -14,7 +14,7 @@ use guestbook::sample::SampleWish;
 use serde_json::{Value, json};
 
 use crate::wishes::{Common, DayPaper, PaperLanguage, PaperSize, Verb, Wish};
-use crate::{consent, day, import, loyalty, say};
+use crate::{consent, day, enquiry, import, loyalty, say};
 
 /// Do what was asked. A gate that says no is an answer with exit code 1.
 pub(crate) fn run(wish: Wish) -> Result<ExitCode, Problem> {
@@ -94,6 +94,7 @@ fn asked(verb: Verb) -> Result<(), Problem> {
             };
             report(&common, scope, (lang, paper), out)
         }
+        Verb::Enquiry { common, asked } => enquiry::run(&common, asked),
         Verb::Loyalty { common, points } => loyalty::run(&common, &points),
         Verb::Call { common, command, ask } => {
             let ask: Value = match ask.as_deref() {

@@ -8,6 +8,7 @@ use guestbook::place::{Country, Language};
 use guestbook::time::Day;
 
 use crate::consent::{ConsentVerb, Key};
+use crate::enquiry::Asked;
 use crate::loyalty::Points;
 
 /// Escale: the guest book of a small house, on the command line.
@@ -282,6 +283,14 @@ pub(crate) enum Verb {
         /// To whom, if not to the guest.
         #[arg(long, value_name = "NAME")]
         recipient: Option<String>,
+    },
+    /// Enquiries: note one, quote a price, book it or say why it was lost.
+    Enquiry {
+        #[command(flatten)]
+        common: Common,
+        /// What to do.
+        #[command(subcommand)]
+        asked: Asked,
     },
     /// The loyalty programme: enrol a guest, give and use points, see a balance.
     Loyalty {

@@ -12,8 +12,12 @@ use crate::stays;
 /// Ask this no more: around one stay, or, without a stay, of this guest at all. Set aside twice is set aside once.
 ///
 /// # Errors
-/// [`StorageError::Missing`] if there is no such guest, or the stay is not this guest's.
+/// [`StorageError::Missing`] if there is no such guest, or the stay is not this guest's; [`JourneyError::NotAside`] if
+/// the cue is of an enquiry.
 pub fn set_aside(w: &mut Writer<'_>, guest: GuestId, kind: CueKind, stay: Option<StayId>) -> Result<(), JourneyError> {
+    if kind.is_of_enquiry() {
+        return Err(JourneyError::NotAside);
+    }
     let person = person_of(w, guest)?;
     let stay = stay.filter(|_| kind.is_of_stay());
     if let Some(stay) = stay {

@@ -6,6 +6,7 @@ pub(crate) mod rows;
 
 use std::collections::HashSet;
 
+use super::enquiries::Enquiry;
 use super::{Cue, CueKind, CueState, Encounter, EncounterKind, Stage};
 use crate::consent::Said;
 use crate::guests::GuestFile;
@@ -31,10 +32,16 @@ impl CueKind {
     pub fn is_of_stay(self) -> bool {
         matches!(self, Self::StayWithoutUnit | Self::NotReconfirmed | Self::NoFollowUp)
     }
+
+    /// Is it asked of an enquiry? Such a cue is not set aside: the enquiry is answered, booked or lost.
+    #[must_use]
+    pub fn is_of_enquiry(self) -> bool {
+        matches!(self, Self::EnquiryUnanswered | Self::QuoteUnanswered)
+    }
 }
 
 fn cue(kind: CueKind, stage: Stage, stay: Option<StayId>, there: bool) -> Cue {
-    Cue { kind, stage, stay, state: if there { CueState::Done } else { CueState::Missing } }
+    Cue { kind, stage, stay, enquiry: None, state: if there { CueState::Done } else { CueState::Missing } }
 }
 
 /// What the house knows of how to reach somebody.
@@ -111,6 +118,14 @@ pub(super) fn of_consents(said: &[Said], today: Day) -> Option<Cue> {
     let ends = newest.filter(|one| one.deed.is_yes()).filter_map(|one| one.until);
     let soon = ends.map(|until| until.since(today)).any(|days| (1..=ENDS_DAYS).contains(&days));
     soon.then(|| cue(CueKind::ConsentEnds, Stage::PostStay, None, false))
+}
+
+/// What is asked of open enquiries, today.
+pub(super) fn of_enquiries(enquiries: &[Enquiry]) -> impl Iterator<Item = Cue> {
+    enquiries.iter().filter_map(|enquiry| {
+        let cue = cue(enquiry.missing?, Stage::Planning, None, false);
+        Some(Cue { enquiry: Some(enquiry.id), ..cue })
+    })
 }
 
 /// A missing cue that somebody set aside is not wanted. What is done stays done.

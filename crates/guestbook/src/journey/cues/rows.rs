@@ -10,7 +10,7 @@ use crate::journey::CueKind;
 use crate::storage::many::{MANY, Many};
 
 impl CueKind {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 9] = [
         Self::NoRealEmail,
         Self::NoLanguage,
         Self::NoPhone,
@@ -18,6 +18,8 @@ impl CueKind {
         Self::NotReconfirmed,
         Self::NoFollowUp,
         Self::ConsentEnds,
+        Self::EnquiryUnanswered,
+        Self::QuoteUnanswered,
     ];
 
     /// The word in the file.
@@ -30,6 +32,8 @@ impl CueKind {
             Self::NotReconfirmed => "not_reconfirmed",
             Self::NoFollowUp => "no_follow_up",
             Self::ConsentEnds => "consent_ends",
+            Self::EnquiryUnanswered => "enquiry_unanswered",
+            Self::QuoteUnanswered => "quote_unanswered",
         }
     }
 }

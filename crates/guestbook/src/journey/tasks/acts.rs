@@ -66,7 +66,11 @@ pub fn add(w: &mut Writer<'_>, draft: &TaskDraft) -> Result<TaskId, TaskError> {
 /// # Errors
 /// As [`add`]; [`StorageError::Missing`] if there is no such task.
 pub fn change(w: &mut Writer<'_>, task: TaskId, draft: &TaskDraft) -> Result<(), TaskError> {
-    let checked = check(draft)?;
+    let checked = match check(draft) {
+        // An errand has words of its own.
+        Err(TaskError::Empty) if rows::is_errand(w, task)? => TaskDraft { text: String::new(), ..draft.clone() },
+        checked => checked?,
+    };
     w.about(task);
     found(rows::update(w, task, &checked)?)
 }
@@ -122,7 +126,7 @@ fn found(rows: usize) -> Result<(), TaskError> {
     if rows == 0 { Err(StorageError::Missing { what: "task" }.into()) } else { Ok(()) }
 }
 
-fn check_due(due: Option<Due>) -> Result<(), TaskError> {
+pub(in crate::journey) fn check_due(due: Option<Due>) -> Result<(), TaskError> {
     match due.and_then(|due| due.at) {
         Some(minutes) if minutes >= MINUTES => Err(TaskError::NoSuchHour),
         _ => Ok(()),

@@ -4,7 +4,7 @@
 //! (see `cues`), which is computed and never written down.
 
 pub mod acts;
-mod rows;
+pub(super) mod rows;
 #[cfg(test)]
 mod tests;
 pub mod views;
@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::guests::Name;
-use crate::id::{GuestId, NoteId, StayId, TaskId};
+use crate::id::{EncounterId, GuestId, NoteId, StayId, TaskId};
 use crate::personal::Private;
 use crate::time::Day;
 
@@ -87,13 +87,60 @@ pub struct TaskDraft {
     pub born: Born,
 }
 
+/// A task whose words the program knows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Errand {
+    /// Call somebody back about their enquiry.
+    CallBack,
+    /// Offer the same week of another year.
+    Offer,
+}
+
+impl Errand {
+    /// The word in the file.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::CallBack => "call_back",
+            Self::Offer => "offer",
+        }
+    }
+
+    fn of(word: &str) -> Option<Self> {
+        [Self::CallBack, Self::Offer].into_iter().find(|errand| errand.word() == word)
+    }
+}
+
+/// The days an offer is about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+pub struct OfferDays {
+    /// First night.
+    pub arrival: Day,
+    /// The day they would leave, if it is known.
+    pub departure: Option<Day>,
+}
+
+/// An errand to write down.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct NewErrand {
+    pub errand: Errand,
+    pub guest: GuestId,
+    pub due: Due,
+    pub stay: Option<StayId>,
+    pub enquiry: Option<EncounterId>,
+    pub offer: Option<OfferDays>,
+}
+
 /// A task.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Task {
     /// Its id.
     pub id: TaskId,
-    /// What is to be done.
+    /// What is to be done; an errand may have no more words than its name.
     pub text: Private,
+    /// The errand, if the program knows the words.
+    pub errand: Option<Errand>,
     /// By whom; `None`: whoever is there.
     pub owner: Option<String>,
     /// Until when.
@@ -104,10 +151,16 @@ pub struct Task {
     pub guest: Option<GuestId>,
     /// Their name.
     pub name: Option<Name>,
+    /// The number to call, for an errand.
+    pub phone: Option<Private>,
     /// About which stay.
     pub stay: Option<StayId>,
     /// From which note.
     pub note: Option<NoteId>,
+    /// From which enquiry.
+    pub enquiry: Option<EncounterId>,
+    /// The days to offer.
+    pub offer: Option<OfferDays>,
     /// Where it comes from.
     pub born: Born,
     /// Who wrote it.

@@ -31,7 +31,7 @@ pub fn write(w: &mut Writer<'_>, draft: &NoteDraft) -> Result<NoteId, NoteError>
     let text = check_words(&draft.words)?;
     check_audience(w, draft.words.seen_by)?;
     let departure = rows::departure(w, draft.stay)?;
-    let words = heed(w, draft.guest, &draft.words)?;
+    let words = heed(w, Some(draft.guest), &draft.words)?;
     let expires = check_last_day(w, &words, departure, None)?;
     let note = rows::insert(w, &NewNote { guest: person.shown, stay: draft.stay, text, words: &words, expires })?;
     w.about(note);
@@ -47,7 +47,7 @@ pub fn rewrite(w: &mut Writer<'_>, note: NoteId, words: &NoteWords) -> Result<()
     let text = check_words(words)?;
     check_audience(w, words.seen_by)?;
     let departure = rows::departure(w, old.stay)?;
-    let words = heed(w, old.guest, words)?;
+    let words = heed(w, Some(old.guest), words)?;
     let kept = old.expires.filter(|_| words.kind == old.kind);
     old.expires = Some(check_last_day(w, &words, departure, kept)?);
     old.topic = words.topic.unwrap_or(old.topic);
@@ -122,10 +122,10 @@ fn check_audience(r: &Reader<'_>, seen_by: Option<SeenBy>) -> Result<(), NoteErr
 
 /// Ask the scanner. What it blocks is refused; what it stops needs a reason and the owner's post; the reason is kept
 /// only if there was something to override.
-fn heed(r: &Reader<'_>, guest: GuestId, words: &NoteWords) -> Result<NoteWords, NoteError> {
+pub(crate) fn heed(r: &Reader<'_>, guest: Option<GuestId>, words: &NoteWords) -> Result<NoteWords, NoteError> {
     let reason = words.override_reason.as_deref().map(str::trim).filter(|reason| !reason.is_empty());
     let names = words.names.clone().unwrap_or_default();
-    let findings = views::scan_text(r, &words.text, Some(guest), &names)?;
+    let findings = views::scan_text(r, &words.text, guest, &names)?;
     let worst = |class: Class| findings.iter().find(|finding| finding.class == class);
     if let Some(blocked) = worst(Class::Block) {
         return Err(NoteError::Blocked { category: blocked.category });

@@ -34,6 +34,7 @@ use crate::place::Language;
 use crate::time::Day;
 
 pub use self::parse::parse;
+pub(crate) use self::plain::line_of;
 
 /// Longest line that is read; what stands behind is told as not read. unit: characters
 pub const LONGEST_LINE: usize = 400;

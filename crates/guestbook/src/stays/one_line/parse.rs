@@ -41,7 +41,7 @@ pub fn parse(line: &str, sense: &Sense<'_>) -> OneLine {
     reading.made
 }
 
-fn nothing() -> OneLine {
+pub(super) fn nothing() -> OneLine {
     OneLine {
         tokens: Vec::new(),
         guest: Private::default(),

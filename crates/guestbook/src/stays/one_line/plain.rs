@@ -2,8 +2,25 @@
 
 use std::fmt::Write as _;
 
+use super::parse::nothing;
 use super::pieces::MARKS;
 use super::{OneLine, UnitSaid};
+use crate::guests::Name;
+use crate::money::Money;
+use crate::personal::Private;
+use crate::stays::Heads;
+use crate::time::Day;
+
+/// A line that says this, as far as it is known.
+pub(crate) fn line_of(
+    name: &Name,
+    (arrival, departure): (Option<Day>, Option<Day>),
+    heads: Heads,
+    price: Option<Money>,
+) -> String {
+    let guest = Private::new(&name.listed());
+    print(&OneLine { guest, arrival, departure, heads, price, ..nothing() })
+}
 
 /// Print what was read; what could not be read is left out.
 pub(super) fn print(line: &OneLine) -> String {

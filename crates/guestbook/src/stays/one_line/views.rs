@@ -54,7 +54,7 @@ pub fn read_line(r: &Reader<'_>, written: &str) -> Result<LineAnswer, StorageErr
 }
 
 /// The line as this house writes days and names its units.
-fn parse_for_house(r: &Reader<'_>, written: &str, units: &[Unit]) -> Result<OneLine, StorageError> {
+pub(crate) fn parse_for_house(r: &Reader<'_>, written: &str, units: &[Unit]) -> Result<OneLine, StorageError> {
     let house = house::house(r)?;
     let order = match (house.language.code(), house.country.code()) {
         ("en", "US") => DayOrder::MonthFirst,
