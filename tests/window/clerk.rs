@@ -85,6 +85,8 @@ impl Clerk {
     ///
     /// source: W3C WebDriver, keyboard actions
     pub const ENTER: &str = "\u{e007}";
+    /// The key that rubs out the letter before.
+    const BACKSPACE: &str = "\u{e003}";
 
     /// Starts the window; `story` names the folder of the pictures.
     pub async fn sits_down(story: &str, around: &Surroundings) -> Self {
@@ -124,7 +126,9 @@ impl Clerk {
     /// Writes this into the field with this word beside it, instead of what stands there.
     pub async fn rewrites(&self, key: &str, text: &str) {
         let field = self.find(FIELDS, &self.words.say(key)).await;
-        field.clear().await.unwrap_or_else(|error| panic!("“{key}” cannot be emptied: {error:?}"));
+        let old = field.prop("value").await.expect("a field that answers").unwrap_or_default();
+        let rubbed = Self::BACKSPACE.repeat(old.chars().count());
+        field.send_keys(&rubbed).await.unwrap_or_else(|error| panic!("“{key}” cannot be emptied: {error:?}"));
         self.writes(key, text).await;
     }
 

@@ -46,7 +46,6 @@ async fn a_clerk_runs_a_whole_day_without_asking_anybody() {
         clerk.chooses(language.itself()).await;
         clerk.presses("first-sample").await;
         clerk.reads("sample-bar").await;
-        finds_the_programme(&clerk).await;
         let paper = prints(&clerk, &around, "print-arrivals").await;
         assert!(paper.contains(told.arrivals) && paper.contains("Lefèvre Élodie"), "{paper}");
         welcomes_a_walk_in(&clerk, told).await;
@@ -61,13 +60,6 @@ async fn a_clerk_runs_a_whole_day_without_asking_anybody() {
         clerk.inspects("handover").await;
         clerk.leaves().await;
     }
-}
-
-/// The sample season has a programme: its rules can be read.
-async fn finds_the_programme(clerk: &Clerk) {
-    clerk.presses("rail-settings").await;
-    clerk.presses("settings-loyalty-open").await;
-    clerk.reads("loyalty-rules").await;
 }
 
 /// A paper of the day, from the page of the day to the file.
