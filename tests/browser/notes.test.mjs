@@ -15,6 +15,9 @@ const LOOKS = [
 ];
 const TOLD = { fr: "Arrive vers 18 h, prévenir M. Casher ; allergique aux noix", en: "Arrives at six, tell Mr. Kosher; allergic to nuts" };
 
+const LINE = { fr: "Quillivic auj +1 2 allergique aux noix", en: "Quillivic today +1 2 allergic to nuts" };
+const WORD = { fr: "allergique", en: "allergic" };
+
 async function opensElodie(page, house) {
   const found = await house.call("guests.find", { text: "lefevre elo", limit: 1 });
   await page.goto(`${house.address}/#/guests/${found[0].id}`);
@@ -49,6 +52,27 @@ for (const language of ["fr", "en"]) {
         await box.fill("");
         await box.press("Escape");
         await box.waitFor({ state: "detached" });
+        assert.deepEqual(faults, []);
+        await page.context().close();
+      }
+    });
+
+    test("a line and a task say which words do not belong there", async () => {
+      for (const { name, how } of LOOKS) {
+        const { page, faults } = await browser.page(house, how);
+        const folder = await pictures(language, "notes");
+        await page.goto(`${house.address}/#/`);
+        await page.getByRole("textbox", { name: say("line-title") }).fill(LINE[language]);
+        await page.getByText(say("line-fault-not_for_notes-word").replace("{ $word }", WORD[language])).waitFor();
+        await page.screenshot({ path: join(folder, `line-${name}.png`) });
+        await shutsNobodyOut(page, `a line that tells too much (${language}, ${name})`);
+        assert.ok(await page.getByRole("button", { name: say("line-book") }).isDisabled(), "it cannot be booked as it stands");
+        await page.goto(`${house.address}/#/follow-up`);
+        await page.getByRole("textbox", { name: say("task-text") }).fill(`${WORD[language]}, 4970 1000 0000 0055`);
+        await page.locator(".marks .cue-danger").waitFor();
+        assert.equal(await page.locator(".marks li").count(), 2);
+        await page.screenshot({ path: join(folder, `task-${name}.png`) });
+        await shutsNobodyOut(page, `a task that tells too much (${language}, ${name})`);
         assert.deepEqual(faults, []);
         await page.context().close();
       }

@@ -216,6 +216,8 @@ error-line-unit-taken = This unit is taken, closed or no longer let on these day
     .hint = Choose another unit or other dates.
 error-line-closed-season = The house is closed on these nights.
     .hint = Say that you book all the same, or choose other dates.
+error-line-not-for-notes = This does not belong in a note: “{ $word }”.
+    .hint = Leave that word out of the line, then record a need on the guest’s page.
 error-line-not-today = Only a guest who arrives today can arrive now.
     .hint = Begin the stay today, or book without noting the arrival.
 

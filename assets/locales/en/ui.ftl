@@ -876,6 +876,7 @@ line-fault-no_guest = who comes?
 line-fault-no_arrival = when? 12-15/8, tomorrow +2…
 line-fault-no_departure = how many nights? +2
 line-fault-closed_season = the house is closed on these nights
+line-fault-not_for_notes-word = “{ $word }” does not belong in a note: leave it out, then record a need on the guest’s page
 line-notice-past = the arrival lies behind
 line-notice-next_year = this day has just passed: it is next year’s
 line-notice-other_weekday = it is another weekday

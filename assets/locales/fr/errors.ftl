@@ -216,6 +216,8 @@ error-line-unit-taken = Cette unité est prise, fermée ou retirée ces jours-l�
     .hint = Choisissez une autre unité ou d’autres dates.
 error-line-closed-season = La maison est fermée ces nuits-là.
     .hint = Réservez quand même en le disant, ou choisissez d’autres dates.
+error-line-not-for-notes = Ceci n’a pas sa place dans une note : « { $word } ».
+    .hint = Retirez ce mot de la ligne, puis notez un besoin sur la fiche du client.
 error-line-not-today = Seul un client qui arrive aujourd’hui peut arriver maintenant.
     .hint = Commencez le séjour aujourd’hui, ou réservez sans noter l’arrivée.
 

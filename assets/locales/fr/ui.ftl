@@ -874,6 +874,7 @@ line-fault-no_guest = qui vient ?
 line-fault-no_arrival = quand ? 12-15/8, demain +2…
 line-fault-no_departure = combien de nuits ? +2
 line-fault-closed_season = la maison est fermée ces nuits-là
+line-fault-not_for_notes-word = « { $word } » ne se note pas ainsi : retirez-le, puis notez un besoin sur la fiche
 line-notice-past = l’arrivée est passée
 line-notice-next_year = ce jour vient de passer : c’est l’an prochain
 line-notice-other_weekday = ce n’est pas ce jour de la semaine

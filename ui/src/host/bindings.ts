@@ -2536,7 +2536,7 @@ arriving?: Arriving, };
 /**
  * Why a line cannot be booked as it stands, or not yet.
  */
-export type LineFault = "unread" | "no_such_day" | "backwards" | "too_long" | "twice" | "no_such_unit" | "which_unit" | "no_guest" | "which_guest" | "no_arrival" | "no_departure" | "unit_taken" | "closed_season";
+export type LineFault = "unread" | "no_such_day" | "backwards" | "too_long" | "twice" | "no_such_unit" | "which_unit" | "no_guest" | "which_guest" | "no_arrival" | "no_departure" | "unit_taken" | "closed_season" | "not_for_notes";
 
 /**
  * Who a line is about, as far as the book knows.

@@ -732,6 +732,7 @@ export type Messages = {
   "line-fault-no_arrival": Record<never, never>;
   "line-fault-no_departure": Record<never, never>;
   "line-fault-closed_season": Record<never, never>;
+  "line-fault-not_for_notes-word": { word: string | number };
   "line-notice-past": Record<never, never>;
   "line-notice-next_year": Record<never, never>;
   "line-notice-other_weekday": Record<never, never>;

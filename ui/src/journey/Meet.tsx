@@ -2,12 +2,14 @@
 import { useState, type FormEvent } from "react";
 import type { Day, EncounterKind, GuestId, Stay } from "../host/bindings";
 import { useChange } from "../host/call";
+import { useScan } from "../host/scan";
 import { useWords } from "../host/words";
 import { DateField } from "../parts/DateField";
 import { readDay } from "../parts/days";
 import { Dialog } from "../parts/Dialog";
 import { SelectField, TextArea } from "../parts/Field";
 import { FormFoot } from "../parts/FormFoot";
+import { Marks } from "../parts/Marks";
 
 /** Enquiries have a form of their own. */
 const KINDS: ReadonlyArray<Exclude<EncounterKind, "enquiry">> = ["call", "message", "interest", "reconfirmation", "follow_up"];
@@ -31,6 +33,7 @@ function Form({ start, guest, stays, today, onClose }: Props & { start: Start })
   const [stay, setStay] = useState(start.stay ?? "");
   const [on, setOn] = useState(() => f.dayShort(today));
   const [text, setText] = useState("");
+  const findings = useScan(text, guest);
   const [wrong, setWrong] = useState(false);
   const save = (event: FormEvent): void => {
     event.preventDefault();
@@ -49,6 +52,7 @@ function Form({ start, guest, stays, today, onClose }: Props & { start: Start })
       </SelectField>
       <DateField label={t("met-on")} value={on} onChange={setOn} from={today} lean="behind" error={wrong ? t("date-wrong") : null} />
       <TextArea label={t("met-text")} rows={3} value={text} onChange={(event) => setText(event.target.value)} autoFocus />
+      <Marks text={text} findings={findings} />
       {stays.length > 0 && (
         <SelectField label={t("met-stay")} value={stay} onChange={(event) => setStay(event.target.value)}>
           <option value="">{t("met-stay-none")}</option>

@@ -3,10 +3,12 @@ import { useState, type FormEvent } from "react";
 import type { Day, GuestId, Task } from "../host/bindings";
 import { useAsk, useChange } from "../host/call";
 import { plus } from "../host/formats";
+import { useScan } from "../host/scan";
 import { useWords, type Words } from "../host/words";
 import { Button } from "../parts/Button";
 import { TextField, Trouble } from "../parts/Field";
 import { Icon } from "../parts/Icon";
+import { Marks } from "../parts/Marks";
 import { Menu, type MenuLine } from "../parts/Menu";
 import { Name } from "../parts/Name";
 import { DueFields, useDue } from "./DueFields";
@@ -95,6 +97,7 @@ export function AddTask({ today, guest = null }: AddProps) {
   const [written, setWritten] = useState({ text: "", owner: "" });
   const [missing, setMissing] = useState(false);
   const due = useDue(today);
+  const findings = useScan(written.text, guest);
   const set = (part: Partial<typeof written>): void => setWritten((now) => ({ ...now, ...part }));
   const save = (event: FormEvent): void => {
     event.preventDefault();
@@ -119,6 +122,7 @@ export function AddTask({ today, guest = null }: AddProps) {
       <Button look="main" submit disabled={add.isPending}>
         {t("task-add")}
       </Button>
+      <Marks text={written.text} findings={findings} />
       {add.error && <Trouble>{problem(add.error)}</Trouble>}
     </form>
   );

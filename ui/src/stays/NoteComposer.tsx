@@ -1,8 +1,9 @@
 //! A note, written where it will stand. The draft is kept until it is saved or given up, even if the program is killed.
-import { useDeferredValue, useEffect, useId, useState, type FormEvent, type KeyboardEvent } from "react";
-import type { Day, Finding, GuestId, NeedCode, Note, Post, Stay } from "../host/bindings";
+import { useEffect, useId, useState, type FormEvent, type KeyboardEvent } from "react";
+import type { Day, GuestId, NeedCode, Note, Post, Stay } from "../host/bindings";
 import { useAsk, useChange } from "../host/call";
 import { mod, withMod } from "../host/keys";
+import { useScan } from "../host/scan";
 import { useWords } from "../host/words";
 import { Button } from "../parts/Button";
 import { TextArea, useLetters } from "../parts/Field";
@@ -34,14 +35,6 @@ export function NoteComposer({ open, onOpen, ...around }: Props) {
   );
 }
 
-/** What the scanner says of a text, asked when the typing pauses. */
-function useFindings(guest: GuestId, text: string, names: string[]): Finding[] {
-  const paused = useDeferredValue(text);
-  const answer = useAsk("stays.scan_note", { text: paused, guest, names }, { when: paused.trim().length > 2, keep: true });
-  // An answer about another text would point at the wrong words.
-  return paused === text && !answer.isPlaceholderData && paused.trim().length > 2 ? (answer.data ?? []) : [];
-}
-
 export function NoteForm({ guest, stays, about, today, post, old, onNeed, onClose }: Around & { old: Note | null }) {
   const { t, problem } = useWords();
   const id = useId();
@@ -53,7 +46,7 @@ export function NoteForm({ guest, stays, about, today, post, old, onNeed, onClos
   const [reason, setReason] = useState<string | null>(null);
   const [asWritten, setAsWritten] = useState(false);
   const [empty, setEmpty] = useState(false);
-  const findings = useFindings(guest, text, names);
+  const findings = useScan(text, guest, names);
   const days = useAsk("stays.note_days", { stay: chosen.stay || null });
   const stay = stays.find((one) => one.id === chosen.stay) ?? about;
   const blocked = findings.some((finding) => finding.class === "block");

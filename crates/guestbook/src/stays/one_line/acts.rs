@@ -64,6 +64,7 @@ impl LineError {
                     LineFault::NoDeparture => Problem::refused("line-no-departure"),
                     LineFault::UnitTaken => Problem::refused("line-unit-taken"),
                     LineFault::ClosedSeason => Problem::refused("line-closed-season"),
+                    LineFault::NotForNotes => Problem::refused("line-not-for-notes"),
                 };
                 problem.at("line").with("word", word)
             }

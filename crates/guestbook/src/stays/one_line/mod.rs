@@ -132,6 +132,8 @@ pub enum LineFault {
     UnitTaken,
     /// The house is closed on some of these nights.
     ClosedSeason,
+    /// A word left over does not belong in a note: a card number, an illness, an insult.
+    NotForNotes,
 }
 
 /// A fault and the word it is about.

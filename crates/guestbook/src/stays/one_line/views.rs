@@ -6,8 +6,10 @@ use crate::book::Reader;
 use crate::error::StorageError;
 use crate::guests::{self, FoundGuest, Matched, fold};
 use crate::house;
+use crate::personal::Private;
 use crate::stays::Unit;
 use crate::stays::calendar::{self, UnitLine, UnitState, Vacancies};
+use crate::stays::notes::views::scan_text;
 
 /// Guests offered for a name. unit: guests
 const CANDIDATES: usize = 8;
@@ -42,6 +44,7 @@ pub fn read_line(r: &Reader<'_>, written: &str) -> Result<LineAnswer, StorageErr
     if closed.is_some() {
         more(LineFault::ClosedSeason);
     }
+    line.troubles.extend(not_for_notes(r, &line)?);
     if line.unit == UnitSaid::None {
         line.notices.push(LineNotice::NoUnit);
     }
@@ -51,6 +54,21 @@ pub fn read_line(r: &Reader<'_>, written: &str) -> Result<LineAnswer, StorageErr
     let nights = days.and_then(|(arrival, departure)| u32::try_from(departure.since(arrival)).ok());
     let plain = plain::print(&line).as_str().into();
     Ok(LineAnswer { ready: line.troubles.is_empty(), plain, guest, candidates, nights, state, free, closed, line })
+}
+
+/// What of the words left over the scanner would not let into a note, word by word. The name said is a name.
+fn not_for_notes(r: &Reader<'_>, line: &OneLine) -> Result<Vec<LineTrouble>, StorageError> {
+    if line.note.is_empty() {
+        return Ok(Vec::new());
+    }
+    let letters: Vec<u16> = line.note.encode_utf16().collect();
+    let findings = scan_text(r, &line.note, None, &fold::plain_words(&line.guest))?;
+    let words = findings.iter().filter_map(|finding| letters.get(finding.from as usize..finding.to as usize));
+    let trouble = |word: &[u16]| LineTrouble {
+        fault: LineFault::NotForNotes,
+        word: Some(Private::new(&String::from_utf16_lossy(word))),
+    };
+    Ok(words.map(trouble).collect())
 }
 
 /// The line as this house writes days and names its units.

@@ -38,6 +38,23 @@ fn names(found: &[FoundGuest]) -> Vec<&str> {
 }
 
 #[test]
+fn what_does_not_belong_in_a_note_is_said_before_the_line_is_booked_and_refused_after() {
+    let desk = desk("2026-07-01");
+    desk.unit("Ch. 4");
+    for (rest, expect) in
+        [("chien", &[][..]), ("lit bébé", &[]), ("allergique aux noix", &["allergique"]), ("chien, radin", &["radin"])]
+    {
+        let line = format!("Casher Paul 12-15/8 ch4 2 {rest}");
+        let seen = answer(&desk, &line);
+        let words: Vec<&str> = seen.line.troubles.iter().filter_map(|trouble| trouble.word.as_deref()).collect();
+        assert_eq!((words.as_slice(), seen.ready), (expect, expect.is_empty()), "{rest}");
+        if !expect.is_empty() {
+            check_refused(&desk, &wish(&line), LineFault::NotForNotes);
+        }
+    }
+}
+
+#[test]
 fn a_new_guest_a_stay_and_a_note_are_one_change_and_one_undo() {
     let desk = desk("2026-07-01");
     desk.unit("Ch. 4");
