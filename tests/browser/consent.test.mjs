@@ -94,6 +94,11 @@ for (const language of ["fr", "en"]) {
         await page.getByRole("button", { name: say("consent-verify") }).last().click();
         await page.locator(".consent-head").last().waitFor();
         await isWhole(page, folder, `register-${name}`, `the register (${language}, ${name})`);
+        for (const paper of ["slip", "proof"]) {
+          await page.goto(`${house.address}/#/reports/${paper}/${guest}`);
+          await page.locator(".paper svg").first().waitFor();
+          await isWhole(page, folder, `${paper}-${name}`, `${paper} (${language}, ${name})`);
+        }
         assert.deepEqual(faults, []);
         await page.context().close();
       });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { createPublicKey, verify } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -53,6 +53,12 @@ test("both forms of a receipt are signed by the key of the register, and one alt
     const history = await ask("consent.history", { guest });
     const told = dpv["dpv:hasRecordOfActivity"][0]["dpv:hasProcess"][0]["dpv:hasConsentStatus"];
     assert.deepEqual(told.map((one) => one["x:eventHash"].slice(0, 16)), history.map((one) => one.mark), "it names the line of the register");
+
+    for (const paper of ["slip", "proof"]) {
+      const out = join(folder, `${paper}.pdf`);
+      await escale("consent", book, paper, guest, "--out", out);
+      assert.equal((await readFile(out)).subarray(0, 5).toString(), "%PDF-", paper);
+    }
 
     const altered = structuredClone(dpv);
     altered["dpv:hasRecordOfActivity"][0]["dpv:hasProcess"][0]["x:channel"] = "sms";

@@ -4,6 +4,8 @@
 //! words (`words`, `formats`) → flow (`flow`, `table`) → placed pieces (`page`) → `pdf` or `svg`. Not here: windows,
 //! files, clocks. To add a paper: a folder beside `stay_report`, its words in `assets/locales/<lang>/`.
 
+mod code;
+mod consent;
 mod day;
 mod error;
 mod flow;

@@ -32,7 +32,7 @@ const SPEAKS_OF: Partial<Record<CommandName, Room[]>> = {
   "journey.read_enquiry": ["house", "guests", "stays"],
   "journey.waiting": ["journey"],
   "exchange.imports": ["exchange", "guests", "stays"],
-  "reports.preview": ["guests", "stays", "journey", "house"],
+  "reports.preview": ["guests", "stays", "journey", "consent", "house"],
 };
 
 /** Ask again whatever speaks of these rooms. An import brings guests and stays. */

@@ -1,6 +1,6 @@
 //! A guest's consents: a card a purpose, what was said so far, and the register it stands in.
 import { useCallback, useState } from "react";
-import { Link } from "wouter";
+import { Link, useLocation } from "wouter";
 import { Cards } from "../consent/Cards";
 import { Collect } from "../consent/Collect";
 import { Register, SaidSoFar } from "../consent/Register";
@@ -18,6 +18,7 @@ import { useTitle } from "./title";
 
 export function Consent({ guest, today }: { guest: GuestId; today: Day }) {
   const { t, problem } = useWords();
+  const [, go] = useLocation();
   const file = useAsk("guests.page", { guest });
   const panel = useAsk("consent.list", { guest });
   const object = useChange("consent.object", () => t("consent-said-object"));
@@ -56,6 +57,12 @@ export function Consent({ guest, today }: { guest: GuestId; today: Day }) {
           <div className="line">
             <h1>{t("consent-title")}</h1>
             <div className="acts">
+              <Button icon="printer" onClick={() => go(`/reports/slip/${guest}`)}>
+                {t("print-slip")}
+              </Button>
+              <Button icon="printer" onClick={() => go(`/reports/proof/${guest}`)}>
+                {t("print-proof")}
+              </Button>
               <Button className="only-narrow" icon="panel" onClick={() => setDrawer(true)}>
                 {t("consent-history")}
               </Button>

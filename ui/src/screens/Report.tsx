@@ -26,14 +26,14 @@ function usualPaper(country: string): "a4" | "letter" {
   return ["US", "CA", "MX", "CL", "CO", "CR", "PA", "PH"].includes(country) ? "letter" : "a4";
 }
 
-const TITLES = { period: "report-title", guest: "report-title-guest", stay: "report-title-stay", arrivals: "print-arrivals", handover: "print-handover", kitchen: "print-kitchen", card: "print-card", statement: "print-statement", expiring: "print-expiring", letters: "print-letters" } as const;
+const TITLES = { period: "report-title", guest: "report-title-guest", stay: "report-title-stay", arrivals: "print-arrivals", handover: "print-handover", kitchen: "print-kitchen", card: "print-card", statement: "print-statement", slip: "print-slip", proof: "print-proof", expiring: "print-expiring", letters: "print-letters" } as const;
 /** Papers of one day. */
 const OF_DAY: readonly string[] = ["arrivals", "handover", "kitchen"];
 /** Papers of one guest. */
-const OF_GUEST: readonly string[] = ["guest", "card", "statement"];
+const OF_GUEST: readonly string[] = ["guest", "card", "statement", "slip", "proof"];
 
 function scopeOf(of: Scope["of"], id: string, period: { from: Day; to: Day } | null): Scope | null {
-  if (of === "guest" || of === "card" || of === "statement") return { of, guest: id };
+  if (of === "guest" || of === "card" || of === "statement" || of === "slip" || of === "proof") return { of, guest: id };
   if (of === "expiring" || of === "letters") return { of };
   if (of === "stay") return { of, stay: id };
   if (of === "arrivals" || of === "handover" || of === "kitchen") return { of, day: id };

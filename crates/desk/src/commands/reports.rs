@@ -83,6 +83,8 @@ fn file_name(report: &StayReport, language: Tongue) -> String {
         Content::Expiring { .. } => format!("escale-{}-{}.pdf", words("points-a-terme", "points-expiring"), report.on),
         Content::Letters { .. } => format!("escale-{}-{}.pdf", words("courriers", "letters"), report.on),
         Content::Kitchen { day, .. } => format!("escale-{}-{day}.pdf", words("cuisine", "kitchen")),
+        Content::Slip { .. } => format!("escale-{}-{}.pdf", words("bulletin", "slip"), report.on),
+        Content::Proof { .. } => format!("escale-{}-{}.pdf", words("preuve", "proof"), report.on),
         Content::Handover { handover } => format!("escale-{}-{}.pdf", words("passation", "handover"), handover.day),
     }
 }

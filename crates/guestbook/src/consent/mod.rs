@@ -10,6 +10,7 @@ pub mod amend;
 mod error;
 pub mod gate;
 pub mod ledger;
+pub mod paper;
 pub mod profile;
 pub mod purposes;
 pub mod receipt;

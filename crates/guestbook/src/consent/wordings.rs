@@ -129,6 +129,11 @@ pub fn nearest(language: Option<Language>) -> Option<Language> {
     known.clone().find(|known| Some(*known) == language).or(known.next_back())
 }
 
+/// The languages the house has words in.
+pub(crate) fn languages() -> impl Iterator<Item = Language> {
+    FILES.iter().map(|words| words.language)
+}
+
 /// The words, filled in. `None` if there are none in this language.
 pub(crate) fn wording(sheet: &Sheet, channel: Channel, language: Language, frame: Frame<'_>) -> Option<Wording> {
     let words = FILES.iter().find(|words| words.language == language)?;

@@ -8,6 +8,7 @@ pub mod views;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::consent::paper::{Proofs, Slip};
 use crate::id::{GuestId, StayId};
 use crate::journey::GuestPage;
 use crate::journey::tasks::Task;
@@ -62,6 +63,16 @@ pub enum Scope {
     },
     /// The statement of a guest's points.
     Statement {
+        /// Whose.
+        guest: GuestId,
+    },
+    /// A slip for a guest to tick and sign.
+    Slip {
+        /// Who is asked.
+        guest: GuestId,
+    },
+    /// The proof of what a guest agreed to or refused.
+    Proof {
         /// Whose.
         guest: GuestId,
     },
@@ -188,6 +199,16 @@ pub enum Content {
         day: Day,
         /// A line a need.
         lines: Vec<KitchenLine>,
+    },
+    /// A slip for a guest to tick and sign.
+    Slip {
+        /// What is asked.
+        slip: Box<Slip>,
+    },
+    /// The proof of what a guest agreed to or refused.
+    Proof {
+        /// What there is to prove.
+        proofs: Box<Proofs>,
     },
     /// The day, handed over.
     Handover {

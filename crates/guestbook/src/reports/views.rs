@@ -2,6 +2,7 @@
 
 use super::{Content, Scope, StayLine, StayReport, Totals, day};
 use crate::book::Reader;
+use crate::consent::{self, ConsentError};
 use crate::error::StorageError;
 use crate::guests::{self, GuestFile};
 use crate::house;
@@ -46,6 +47,10 @@ pub fn stay_report(r: &Reader<'_>, scope: Scope, by: &str) -> Result<StayReport,
             let statement = loyalty::views::statement(r, guest)?.ok_or(StorageError::Missing { what: "account" })?;
             Content::Statement { statement: Box::new(statement) }
         }
+        Scope::Slip { guest } => Content::Slip { slip: Box::new(consent::paper::slip(r, guest).map_err(stored)?) },
+        Scope::Proof { guest } => {
+            Content::Proof { proofs: Box::new(consent::paper::proofs(r, guest).map_err(stored)?) }
+        }
         Scope::Expiring => Content::Expiring { days: habits(r)?.points_days, lines: loyalty::owner::expiring(r)? },
         Scope::Letters => {
             let programme = loyalty::views::programme(r)?.programme;
@@ -54,6 +59,14 @@ pub fn stay_report(r: &Reader<'_>, scope: Scope, by: &str) -> Result<StayReport,
         }
     };
     Ok(StayReport { house: house::house(r)?, content, by: by.to_owned(), at: r.now(), on: r.today() })
+}
+
+/// A refusal of the register on the way to a paper: nothing is asked of it but to be read.
+fn stored(error: ConsentError) -> StorageError {
+    match error {
+        ConsentError::Storage(error) => error,
+        _ => StorageError::Damaged,
+    }
 }
 
 fn line(r: &Reader<'_>, stay: Stay) -> Result<StayLine, StorageError> {

@@ -1,11 +1,12 @@
 //! Cards of the size of a bank card, eight on a sheet, to be cut out along a hairline. The code holds the number and
 //! nothing else: a scanner types it into the search box.
 //!
-//! source: ISO/IEC 7810 (the size of a card); ISO/IEC 18004 (the code and the quiet zone around it)
+//! source: ISO/IEC 7810 (the size of a card)
 
 use guestbook::loyalty::Card;
-use qrcode::{Color, EcLevel, QrCode};
+use qrcode::EcLevel;
 
+use crate::code;
 use crate::flow::{Flow, Style};
 use crate::page::{Ink, Piece};
 use crate::stay_report::Written;
@@ -17,8 +18,6 @@ const SIZE: (f32, f32) = (242.6, 153.0);
 const ACROSS: usize = 2;
 /// Side of the code with its quiet zone. unit: points (26 mm)
 const CODE: f32 = 74.0;
-/// White modules on every side of a code.
-const QUIET: usize = 4;
 
 pub(crate) fn write(sheet: &mut Sheet, programme: &str, cards: &[Card]) -> Written {
     let title = sheet.say("paper-cards-title");
@@ -65,7 +64,7 @@ fn one(sheet: &mut Sheet, x: f32, (house, programme): (&str, &str), card: &Card)
     sheet.flow.y = top + SIZE.1 - 14.0 - big.lead;
     let number = sheet.flow.ready(&card.number, big.face);
     sheet.flow.put(x + 14.0, &number, big);
-    code(&mut sheet.flow, (x + SIZE.0 - 14.0 - CODE, top + 14.0), &card.number);
+    code::draw(&mut sheet.flow, (x + SIZE.0 - 14.0 - CODE, top + 14.0), (CODE, EcLevel::Q), &card.number);
 }
 
 /// A hairline to cut along.
@@ -73,26 +72,5 @@ fn frame(flow: &mut Flow, (x, y): (f32, f32)) {
     let corners = [(x, y), (x + SIZE.0, y), (x + SIZE.0, y + SIZE.1), (x, y + SIZE.1), (x, y)];
     for pair in corners.windows(2) {
         flow.draw(Piece::Line { from: pair[0], to: pair[1], thick: 0.5, ink: Ink::Hair });
-    }
-}
-
-/// Dark modules that touch are one rectangle, so that no printer leaves a seam between them.
-fn code(flow: &mut Flow, (x, y): (f32, f32), number: &str) {
-    let Ok(code) = QrCode::with_error_correction_level(number, EcLevel::Q) else { return };
-    let width = code.width();
-    #[allow(clippy::cast_precision_loss, reason = "a code has at most 177 modules on a side")]
-    let (module, place) =
-        (CODE / (width + 2 * QUIET) as f32, |at: usize| (at + QUIET) as f32 * CODE / (width + 2 * QUIET) as f32);
-    for row in 0..width {
-        let mut column = 0;
-        while column < width {
-            let run = (column..width).take_while(|at| code[(*at, row)] == Color::Dark).count();
-            if run > 0 {
-                #[allow(clippy::cast_precision_loss, reason = "a code has at most 177 modules on a side")]
-                let size = (run as f32 * module, module);
-                flow.draw(Piece::Rect { at: (x + place(column), y + place(row)), size, ink: Ink::Text });
-            }
-            column += run.max(1);
-        }
     }
 }

@@ -13,6 +13,7 @@ mod stay;
 
 use guestbook::reports::{Content, StayReport};
 
+use crate::consent::{proof, slip};
 use crate::day::{arrivals, handover, kitchen};
 use crate::error::PaperError;
 use crate::look::Look;
@@ -39,6 +40,8 @@ pub fn stay_report(report: &StayReport, look: &Look) -> Result<Doc, PaperError> 
         Content::Handover { handover } => handover::write(&mut sheet, handover),
         Content::Cards { programme, cards } => card::write(&mut sheet, programme, cards),
         Content::Statement { statement } => statement::write(&mut sheet, statement),
+        Content::Slip { slip } => slip::write(&mut sheet, slip),
+        Content::Proof { proofs } => proof::write(&mut sheet, proofs),
         Content::Expiring { days, lines } => expiring::write(&mut sheet, *days, lines),
         Content::Letters { programme, letters } => letter::write(&mut sheet, programme, letters)?,
     };

@@ -304,7 +304,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// Day and hour of an instant at the house: `1er octobre 2026 à 13:52`
-    fn moment(&self, at: Moment) -> String {
+    pub(crate) fn moment(&self, at: Moment) -> String {
         self.in_a_sentence(&self.formats.moment(at, self.look.offset_minutes))
     }
 

@@ -3,6 +3,7 @@
 //! `reading` asks poppler (`pdftotext`, `pdffonts`, `pdfinfo`), as a reader's program would; the project's set-up
 //! installs it. Every paper made here is kept in `target/tmp/papers`, where a person can look at it.
 
+mod consent;
 mod day;
 mod golden;
 mod kitchen;
@@ -67,6 +68,8 @@ fn lay_out_all() -> Vec<(String, Doc)> {
         ("kitchen", kitchen::kitchen(), Columns::default()),
         ("many-needs", kitchen::many_needs(120), Columns::default()),
         ("no-needs", kitchen::no_needs(), Columns::default()),
+        ("slip", consent::slip(), Columns::default()),
+        ("proof", consent::proof(), Columns::default()),
     ];
     let mut papers = Vec::new();
     for (kind, report, columns) in kinds {

@@ -1,16 +1,19 @@
 //! `escale consent`, `escale permit`: the register of consents, and the gate.
 
+use std::path::PathBuf;
+
 use clap::{Args, Subcommand};
 use guestbook::consent::ledger::verify::{Depth, Verified};
 use guestbook::consent::{Channel, ConsentPanel, Method, Purpose, Spoken};
 use guestbook::error::Problem;
 use guestbook::id::GuestId;
 use guestbook::place::Language;
+use guestbook::reports::Scope;
 use guestbook::time::Day;
 use serde_json::json;
 
-use crate::say;
-use crate::wishes::Common;
+use crate::wishes::{Common, PaperLanguage, PaperSize};
+use crate::{say, verbs};
 
 fn purpose(word: &str) -> Result<Purpose, String> {
     let known = || Purpose::ALL.iter().map(|one| one.word()).collect::<Vec<_>>().join(", ");
@@ -38,6 +41,22 @@ pub(crate) struct Key {
     /// By which way: email, sms, post, …
     #[arg(long, value_parser = channel)]
     pub channel: Channel,
+}
+
+/// A paper about a guest.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct OnPaper {
+    /// The guest.
+    pub guest: GuestId,
+    /// Where the PDF goes.
+    #[arg(long, value_name = "FILE.pdf")]
+    pub out: PathBuf,
+    /// Language of the paper; that of the house, if absent.
+    #[arg(long, value_enum)]
+    pub lang: Option<PaperLanguage>,
+    /// Size of the paper.
+    #[arg(long, value_enum, default_value = "a4")]
+    pub paper: PaperSize,
 }
 
 #[derive(Debug, Clone, Subcommand)]
@@ -80,6 +99,16 @@ pub(crate) enum ConsentVerb {
         #[command(flatten)]
         key: Key,
     },
+    /// A slip for a guest to tick and sign, as a PDF.
+    Slip {
+        #[command(flatten)]
+        paper: OnPaper,
+    },
+    /// The proof of what a guest agreed to or refused, as a PDF.
+    Proof {
+        #[command(flatten)]
+        paper: OnPaper,
+    },
     /// The guest wants no promotion at all.
     Object {
         /// The guest.
@@ -121,6 +150,14 @@ pub(crate) fn consent(common: &Common, verb: ConsentVerb) -> Result<(), Problem>
             let answer = desk.call("consent.verify", json!({ "depth": depth, "mark": mark }))?;
             return verified(common, &answer);
         }
+        ConsentVerb::Slip { paper } => {
+            let scope = Scope::Slip { guest: paper.guest };
+            return on_paper(common, desk, scope, paper);
+        }
+        ConsentVerb::Proof { paper } => {
+            let scope = Scope::Proof { guest: paper.guest };
+            return on_paper(common, desk, scope, paper);
+        }
         ConsentVerb::Receipt { key: Key { guest, purpose, channel } } => {
             let ask = json!({ "guest": guest, "purpose": purpose, "channel": channel });
             let receipt = desk.call("consent.receipt", ask)?;
@@ -153,6 +190,13 @@ pub(crate) fn consent(common: &Common, verb: ConsentVerb) -> Result<(), Problem>
         say::line(done["value"].as_str().unwrap_or("ok"));
     }
     Ok(())
+}
+
+fn on_paper(common: &Common, desk: desk::Desk, scope: Scope, wish: OnPaper) -> Result<(), Problem> {
+    let french = desk.call("house.state", json!({}))?["book"]["house"]["language"] == "fr";
+    let usual = if french { PaperLanguage::Fr } else { PaperLanguage::En };
+    drop(desk);
+    verbs::report(common, scope, (wish.lang.unwrap_or(usual), wish.paper), wish.out)
 }
 
 fn tell(panel: &ConsentPanel) {

@@ -4,6 +4,7 @@ mod chain;
 mod gate;
 mod mutants;
 mod oracle;
+mod papers;
 mod receipts;
 mod story;
 
