@@ -4453,6 +4453,14 @@ guest: GuestId, } | { "of": "statement",
 /**
  * Whose.
  */
+guest: GuestId, } | { "of": "slip", 
+/**
+ * Who is asked.
+ */
+guest: GuestId, } | { "of": "proof", 
+/**
+ * Whose.
+ */
 guest: GuestId, } | { "of": "expiring" } | { "of": "letters" };
 
 /**

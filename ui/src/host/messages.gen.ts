@@ -1349,6 +1349,8 @@ export type Messages = {
   "loyalty-owed-part": Record<never, never>;
   "print-card": Record<never, never>;
   "print-statement": Record<never, never>;
+  "print-slip": Record<never, never>;
+  "print-proof": Record<never, never>;
   "print-expiring": Record<never, never>;
   "print-letters": Record<never, never>;
   "letters-link": Record<never, never>;

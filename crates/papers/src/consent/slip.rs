@@ -3,7 +3,6 @@
 //!
 //! source: `privacy`, 1.7, PRN-1
 
-use guestbook::consent::Purpose;
 use guestbook::consent::paper::{Question, Slip};
 
 use qrcode::EcLevel;
@@ -21,57 +20,66 @@ const CODE: f32 = 85.0;
 /// Lines of a notice that differ from purpose to purpose: why, which data, how long. The others stand once, below.
 const OWN: [usize; 3] = [1, 2, 4];
 
+/// The notice: small, and still read without glasses at arm's length.
+const PRINT: Style = Style { size: 8.0, lead: 10.5, ..Style::SMALL };
+
 pub(crate) fn write(sheet: &mut Sheet, slip: &Slip) -> Written {
     let name = format!("{} {}", &*slip.name.given, &*slip.name.family);
     let title = sheet.say("paper-slip-title");
     let lede = sheet.say("paper-slip-lede");
     sheet.head("paper-kind-slip", &title, &lede);
+    sheet.flow.skip(8.0);
     let tongue = sheet.words.tongue().locale().split('-').next().unwrap_or("en");
     let questions = slip.in_language(tongue).to_vec();
-    let mut purposes: Vec<Purpose> = questions.iter().map(|one| one.purpose).collect();
-    purposes.dedup();
-    for of in purposes {
-        let own: Vec<&Question> = questions.iter().filter(|one| one.purpose == of).collect();
-        asked(sheet, of, &own);
-    }
-    if let Some(first) = questions.first() {
-        sheet.flow.skip(12.0);
-        for (_, line) in first.wording.notice.iter().enumerate().filter(|(at, _)| !OWN.contains(at)) {
-            sheet.flow.paragraph(line, Style::SMALL);
-        }
+    ask(sheet, &questions);
+    sheet.flow.skip(6.0);
+    for line in notices(sheet, &questions) {
+        sheet.flow.paragraph(&line, PRINT);
     }
     sign(sheet, name.trim(), &slip.code(tongue));
     Written { title, people: 1 }
 }
 
-fn asked(sheet: &mut Sheet, of: Purpose, questions: &[&Question]) {
-    let heading = purpose(sheet, of);
-    sheet.flow.skip(14.0);
-    sheet.flow.paragraph(&heading, Style::HEADING);
+/// One table of all questions; the first of a purpose stands under its name.
+fn ask(sheet: &mut Sheet, questions: &[Question]) {
     let (yes, no) = (sheet.say("paper-slip-yes"), sheet.say("paper-slip-no"));
     let columns = vec![
         Column { head: String::new(), fit: Fit::Share },
         Column { head: yes, fit: Fit::Part(8) },
         Column { head: no, fit: Fit::Part(8) },
     ];
-    let row = |one: &&Question| {
-        let text = Cell::of(one.wording.sentence.clone(), Style::BODY).and(one.wording.version.clone(), Style::LABEL);
-        vec![text, Cell::tick(), Cell::tick()]
-    };
-    let rows = questions.iter().map(row).collect();
-    draw(&mut sheet.flow, &Table { columns, rows, total: None, tail: 0.0 });
-    if let Some(first) = questions.first() {
-        sheet.flow.skip(3.0);
-        for line in OWN.iter().filter_map(|at| first.wording.notice.get(*at)) {
-            sheet.flow.paragraph(line, Style::SMALL);
+    let mut before = None;
+    let mut rows = Vec::new();
+    for one in questions {
+        let mut text = Cell::empty();
+        if before.replace(one.purpose) != Some(one.purpose) {
+            text = text.and(purpose(sheet, one.purpose), Style::STRONG);
         }
+        rows.push(vec![text.and(one.wording.sentence.clone(), Style::BODY), Cell::tick(), Cell::tick()]);
     }
+    draw(&mut sheet.flow, &Table { columns, rows, total: None, tail: 0.0 });
+}
+
+/// What differs, purpose by purpose; then what holds for all.
+fn notices(sheet: &Sheet, questions: &[Question]) -> Vec<String> {
+    let mut told = Vec::new();
+    for alike in questions.chunk_by(|one, next| one.purpose == next.purpose) {
+        let Some(first) = alike.first() else { continue };
+        let own: Vec<&str> = OWN.iter().filter_map(|at| first.wording.notice.get(*at)).map(String::as_str).collect();
+        let versions: Vec<&str> = alike.iter().map(|one| one.wording.version.as_str()).collect();
+        told.push(format!("{} ({}). {}", purpose(sheet, first.purpose), versions.join(", "), own.join(" ")));
+    }
+    if let Some(first) = questions.first() {
+        let shared = first.wording.notice.iter().enumerate().filter(|(at, _)| !OWN.contains(at));
+        told.push(shared.map(|(_, line)| line.as_str()).collect::<Vec<_>>().join(" "));
+    }
+    told
 }
 
 /// Name, day, signature on the left, the code on the right; never parted.
 fn sign(sheet: &mut Sheet, name: &str, code: &str) {
-    sheet.flow.need(CODE + 40.0);
-    sheet.flow.skip(18.0);
+    sheet.flow.need(CODE + 26.0);
+    sheet.flow.skip(12.0);
     let (top, left, right) = (sheet.flow.y, sheet.flow.left, sheet.flow.right);
     code::draw(&mut sheet.flow, (right - CODE, top), (CODE, EcLevel::M), code);
     let room = right - left - CODE - 30.0;

@@ -15,14 +15,19 @@ fn text(doc: &Doc) -> String {
     (0..doc.pages.len()).map(|page| doc.page_text(page)).collect::<Vec<_>>().join("\n").replace('\n', " ")
 }
 
+/// As long as a line of a real notice.
+const FR: &str = "Droits\u{a0}: accès, rectification, effacement, limitation, opposition, portabilité\u{202f}; mention";
+const EN: &str = "Rights: access, correction, erasure, restriction, objection, taking the data along; notice";
+
 fn words(tongue: Tongue, channel: Channel) -> Wording {
     let french = tongue == Tongue::Fr;
     let sentence = if french {
-        "J’accepte que Les Tilleuls m’écrive, au plus six fois par an, pour me donner de ses nouvelles."
+        "J’accepte que Les Tilleuls m’écrive par e-mail, au plus six fois par an, pour me donner de ses nouvelles et \
+         me proposer un séjour."
     } else {
-        "I agree that Les Tilleuls writes to me, at most six times a year, with its news."
+        "I agree that Les Tilleuls writes to me by e-mail, at most six times a year, with its news and offers of a stay."
     };
-    let notice = (0..11).map(|at| if french { format!("Mention {at} du texte.") } else { format!("Notice {at}.") });
+    let notice = (0..11).map(|at| if french { format!("{FR} {at}.") } else { format!("{EN} {at}.") });
     let version = format!("P06.{}/1", channel.word());
     let language = if french { "fr" } else { "en" }.parse().expect("a language");
     Wording { version, language, sentence: sentence.to_owned(), notice: notice.collect() }
@@ -31,7 +36,8 @@ fn words(tongue: Tongue, channel: Channel) -> Wording {
 pub fn slip() -> StayReport {
     let questions = |tongue| {
         let asked = [(Purpose::P06, Channel::Email), (Purpose::P06, Channel::Sms), (Purpose::P06, Channel::Post)];
-        let more = [(Purpose::P07B, Channel::Email), (Purpose::P10, Channel::InPerson)];
+        let more =
+            [(Purpose::P06, Channel::PhoneLive), (Purpose::P07B, Channel::Email), (Purpose::P10, Channel::InPerson)];
         let all = asked.into_iter().chain(more);
         all.map(|(purpose, channel)| Question { purpose, channel, wording: words(tongue, channel) }).collect()
     };
@@ -101,7 +107,7 @@ pub fn proof() -> StayReport {
 fn a_slip_asks_in_the_language_of_the_paper_and_leaves_both_boxes_empty() {
     let doc = french(&slip());
     let told = text(&doc);
-    assert_eq!(told.matches("J’accepte").count(), 5, "{told}");
+    assert_eq!(told.matches("J’accepte").count(), 6, "{told}");
     assert_eq!(
         (told.matches(" Oui ").count(), told.matches(" Non ").count()),
         (3, 3),
@@ -110,8 +116,8 @@ fn a_slip_asks_in_the_language_of_the_paper_and_leaves_both_boxes_empty() {
     assert!(!told.contains('✓') && !told.contains('☒') && !told.contains("I agree"), "{told}");
     assert!(told.contains("Élodie Lefèvre") && told.contains("Signature"), "{told}");
     let english = stay_report(&slip(), &look(Tongue::En, Paper::Letter, Columns::default())).expect("a paper");
-    assert_eq!(text(&english).matches("I agree").count(), 5);
-    assert_eq!(doc.pages.len(), 1, "one sheet is handed over");
+    assert_eq!(text(&english).matches("I agree").count(), 6);
+    assert_eq!((doc.pages.len(), english.pages.len()), (1, 1), "what is signed stands on the sheet that is signed");
 }
 
 #[test]
