@@ -108,11 +108,7 @@ fn a_slip_asks_in_the_language_of_the_paper_and_leaves_both_boxes_empty() {
     let doc = french(&slip());
     let told = text(&doc);
     assert_eq!(told.matches("J’accepte").count(), 6, "{told}");
-    assert_eq!(
-        (told.matches(" Oui ").count(), told.matches(" Non ").count()),
-        (3, 3),
-        "over the boxes of each purpose"
-    );
+    assert_eq!((told.matches(" Oui ").count(), told.matches(" Non ").count()), (1, 1), "over the boxes");
     assert!(!told.contains('✓') && !told.contains('☒') && !told.contains("I agree"), "{told}");
     assert!(told.contains("Élodie Lefèvre") && told.contains("Signature"), "{told}");
     let english = stay_report(&slip(), &look(Tongue::En, Paper::Letter, Columns::default())).expect("a paper");
