@@ -194,6 +194,19 @@ questions: boolean, };
 export type Arriving = "later" | "now";
 
 /**
+ * Until when somebody is to be called back.
+ */
+export type AskForCallBack = { 
+/**
+ * About which enquiry.
+ */
+enquiry: EncounterId, 
+/**
+ * Until when.
+ */
+due: Due, };
+
+/**
  * A question to the gate.
  */
 export type AskPermit = { 
@@ -234,6 +247,11 @@ purpose: Purpose,
  * By which way.
  */
 channel: ConsentChannel, };
+
+/**
+ * By which way somebody asked.
+ */
+export type AskedBy = "phone" | "mail" | "walk_in" | "web";
 
 /**
  * In how short a guest's points are told on the Today page.
@@ -379,6 +397,19 @@ stays: number,
 key: KeyPlace, };
 
 /**
+ * The stay an enquiry becomes.
+ */
+export type BookEnquiry = { 
+/**
+ * The enquiry.
+ */
+enquiry: EncounterId, 
+/**
+ * The stay, in one line.
+ */
+booking: LineBooking, };
+
+/**
  * What was booked.
  */
 export type Booked = { 
@@ -486,9 +517,39 @@ seasonal: boolean,
 to_place: number, };
 
 /**
+ * A call back that was asked for.
+ */
+export type CallBack = { 
+/**
+ * The task.
+ */
+task: TaskId, 
+/**
+ * Until when.
+ */
+due: Due | null, 
+/**
+ * The day it was done.
+ */
+done_on: Day | null, };
+
+/**
  * What was found.
  */
 export type Category = "card_number" | "national_id" | "iban" | "password" | "passport_like" | "health" | "religion" | "politics_union" | "ethnic" | "sex_life" | "criminal" | "family_private" | "judgement_insult";
+
+/**
+ * What an enquiry becomes.
+ */
+export type ChangeEnquiry = { 
+/**
+ * The enquiry.
+ */
+enquiry: EncounterId, 
+/**
+ * All that is said of it, anew.
+ */
+becomes: EnquiryWords, };
 
 /**
  * An extra, changed.
@@ -1152,6 +1213,10 @@ stage: Stage,
  */
 stay: StayId | null, 
 /**
+ * The enquiry it is about, if any.
+ */
+enquiry: EncounterId | null, 
+/**
  * Missing, done, not wanted.
  */
 state: CueState, };
@@ -1159,7 +1224,7 @@ state: CueState, };
 /**
  * What is asked for, per stage, named by what is told when it is missing.
  */
-export type CueKind = "no_real_email" | "no_language" | "no_phone" | "stay_without_unit" | "not_reconfirmed" | "no_follow_up" | "consent_ends";
+export type CueKind = "no_real_email" | "no_language" | "no_phone" | "stay_without_unit" | "not_reconfirmed" | "no_follow_up" | "consent_ends" | "enquiry_unanswered" | "quote_unanswered";
 
 /**
  * Whether what a cue asks for is there.
@@ -1306,6 +1371,250 @@ export type EncounterId = string;
 export type EncounterKind = "interest" | "enquiry" | "call" | "message" | "reconfirmation" | "follow_up";
 
 /**
+ * Somebody asked.
+ */
+export type Enquiry = { 
+/**
+ * Its id: it is an encounter.
+ */
+id: EncounterId, 
+/**
+ * Who.
+ */
+guest: GuestId, 
+/**
+ * Their name.
+ */
+name: Name, 
+/**
+ * A number to call.
+ */
+phone: Private | null, 
+/**
+ * On which day.
+ */
+on: Day, 
+/**
+ * By which way.
+ */
+channel: AskedBy | null, 
+/**
+ * What for.
+ */
+wanted: Wanted, 
+/**
+ * What they asked, in words.
+ */
+asked: Private, 
+/**
+ * Who noted it.
+ */
+author: string, 
+/**
+ * Where it stands.
+ */
+state: EnquiryState, 
+/**
+ * The price, if one was quoted.
+ */
+quote: Quote | null, 
+/**
+ * The last call back that was asked for.
+ */
+call_back: CallBack | null, 
+/**
+ * What the house owes it today, if anything.
+ */
+missing: CueKind | null, 
+/**
+ * It in one line, to book it: the name, the days, who comes, the price.
+ */
+line: Private, };
+
+/**
+ * The stay an enquiry became.
+ */
+export type EnquiryBecame = { 
+/**
+ * The enquiry.
+ */
+enquiry: EncounterId, 
+/**
+ * The stay; it is of the same guest.
+ */
+stay: StayId, };
+
+/**
+ * An enquiry to note.
+ */
+export type EnquiryDraft = { 
+/**
+ * Who; absent: a new file is opened.
+ */
+guest?: GuestId | null, 
+/**
+ * The name of the new file.
+ */
+name?: Name | null, 
+/**
+ * Mme, Mr.
+ */
+title?: string | null, 
+/**
+ * A telephone number: it goes into the file.
+ */
+phone?: string | null, 
+/**
+ * An e-mail address: it goes into the file.
+ */
+email?: string | null, 
+/**
+ * Until when to call back, if they asked for it.
+ */
+call_back?: Due | null, 
+/**
+ * By which way.
+ */
+channel?: AskedBy | null, 
+/**
+ * What for.
+ */
+wanted?: Wanted, 
+/**
+ * What they asked.
+ */
+asked: Private, 
+/**
+ * Words of it that are names, as somebody said.
+ */
+names?: Array<string>, 
+/**
+ * The warning was read; it is written as it is.
+ */
+as_written?: boolean | null, };
+
+/**
+ * The fields, read against the book.
+ */
+export type EnquiryReading = { 
+/**
+ * Who.
+ */
+guest: LineGuest, 
+/**
+ * Guests it may be, the likeliest first.
+ */
+candidates: Array<FoundGuest>, 
+/**
+ * Mme, Mr.
+ */
+title: Private | null, 
+/**
+ * Telephone, as written.
+ */
+phone: Private | null, 
+/**
+ * E-mail.
+ */
+email: Private | null, 
+/**
+ * What is wanted.
+ */
+wanted: Wanted, 
+/**
+ * unit: nights, whole
+ */
+nights: number | null, 
+/**
+ * Words that are neither name nor days nor persons: what they asked.
+ */
+asked: Private, 
+/**
+ * What to look at twice.
+ */
+notices: Array<LineNotice>, 
+/**
+ * What stops it.
+ */
+troubles: Array<EnquiryTrouble>, };
+
+/**
+ * The fields as they are typed.
+ */
+export type EnquirySaid = { 
+/**
+ * Who: a name, a telephone number, an e-mail; or the whole enquiry in one line.
+ */
+who: string, 
+/**
+ * When: days, or words.
+ */
+when: string, 
+/**
+ * How many: `2`, `2+1`.
+ */
+party: string, };
+
+/**
+ * Where an enquiry stands.
+ */
+export type EnquiryState = { "is": "new" } | { "is": "quoted" } | { "is": "booked", 
+/**
+ * Which one.
+ */
+stay: StayId | null, } | { "is": "lost", 
+/**
+ * Why.
+ */
+why: LostWhy, 
+/**
+ * The day it was given up.
+ */
+on: Day, };
+
+/**
+ * What is wrong in a field.
+ */
+export type EnquiryTrouble = { 
+/**
+ * Which field.
+ */
+field: SaidIn, 
+/**
+ * What is wrong.
+ */
+fault: LineFault, 
+/**
+ * The word, if there is one.
+ */
+word: Private | null, };
+
+/**
+ * All that is said of an enquiry when it is noted or put right.
+ */
+export type EnquiryWords = { 
+/**
+ * By which way.
+ */
+channel?: AskedBy | null, 
+/**
+ * What for.
+ */
+wanted?: Wanted, 
+/**
+ * What they asked.
+ */
+asked: Private, 
+/**
+ * Words of it that are names, as somebody said.
+ */
+names?: Array<string>, 
+/**
+ * The warning was read; it is written as it is.
+ */
+as_written?: boolean | null, };
+
+/**
  * One line of the timeline.
  */
 export type Entry = { 
@@ -1337,6 +1646,11 @@ text: Private | null,
  * Who noted it.
  */
 author: string | null, };
+
+/**
+ * A task whose words the program knows.
+ */
+export type Errand = "call_back" | "offer";
 
 /**
  * A guest whose points expire soon.
@@ -1489,7 +1803,27 @@ purpose: Purpose,
 /**
  * By which way.
  */
-channel: ConsentChannel, } | { "is": "stage_corrected" };
+channel: ConsentChannel, } | { "is": "quoted", 
+/**
+ * Which one.
+ */
+enquiry: EncounterId, 
+/**
+ * The price.
+ */
+amount: Money, 
+/**
+ * The last day it holds.
+ */
+until: Day | null, } | { "is": "lost", 
+/**
+ * Which one.
+ */
+enquiry: EncounterId, 
+/**
+ * Why.
+ */
+why: LostWhy, } | { "is": "stage_corrected" };
 
 /**
  * What a column of a file may feed.
@@ -1904,6 +2238,10 @@ extras: Array<Extra>,
  * The needs of these stays that are not removed yet, the gravest first.
  */
 needs: Array<StayNeed>, 
+/**
+ * Enquiries, latest first.
+ */
+enquiries: Array<Enquiry>, 
 /**
  * The route over the six stages.
  */
@@ -2634,6 +2972,19 @@ birthdays: number,
 questions: number, };
 
 /**
+ * Which enquiries.
+ */
+export type ListEnquiries = { 
+/**
+ * Open ones, if absent.
+ */
+which?: WhichEnquiries | null, 
+/**
+ * All of one person instead.
+ */
+guest?: GuestId | null, };
+
+/**
  * Which page of the list.
  */
 export type ListGuests = { 
@@ -2663,6 +3014,24 @@ which?: WhichTasks | null,
  * About one person; everybody's, if absent.
  */
 guest?: GuestId | null, };
+
+/**
+ * Why nothing came of an enquiry.
+ */
+export type LoseEnquiry = { 
+/**
+ * The enquiry.
+ */
+enquiry: EncounterId, 
+/**
+ * Why.
+ */
+why: LostWhy, };
+
+/**
+ * Why nothing came of an enquiry.
+ */
+export type LostWhy = "price" | "dates_full" | "no_answer" | "went_elsewhere" | "changed_plans" | "other";
 
 /**
  * Points of one line that are still there.
@@ -3151,6 +3520,19 @@ text: Private,
 categories: Array<Category>, };
 
 /**
+ * What was noted.
+ */
+export type Noted = { 
+/**
+ * The enquiry.
+ */
+enquiry: EncounterId, 
+/**
+ * Whose.
+ */
+guest: GuestId, };
+
+/**
  * All notes of the book, scanned: those to look at, oldest first.
  */
 export type NotesReview = { 
@@ -3253,6 +3635,15 @@ from?: Day | null,
  * unit: days, whole; 1 to 400
  */
 days: number, };
+
+/**
+ * Which enquiry.
+ */
+export type OfEnquiry = { 
+/**
+ * The enquiry.
+ */
+enquiry: EncounterId, };
 
 /**
  * Which extra.
@@ -3399,6 +3790,32 @@ missing: number,
  * The last day of the days it cannot be had on, if today is one.
  */
 not_before: Day | null, };
+
+/**
+ * The days an offer is about.
+ */
+export type OfferDays = { 
+/**
+ * First night.
+ */
+arrival: Day, 
+/**
+ * The day they would leave, if it is known.
+ */
+departure: Day | null, };
+
+/**
+ * The same week of which stay, or of which enquiry.
+ */
+export type OfferOf = { "is": "enquiry", 
+/**
+ * Whose.
+ */
+enquiry: EncounterId, } | { "is": "stay", 
+/**
+ * Which stay.
+ */
+stay: StayId, };
 
 /**
  * How sure a habit is.
@@ -3894,6 +4311,40 @@ ready: Array<ReadyProgramme>, };
 export type Purpose = "P01" | "P02" | "P03" | "P04" | "P05" | "P05R" | "P06" | "P07" | "P07B" | "P08" | "P08S" | "P09" | "P10" | "P11" | "P12" | "P13";
 
 /**
+ * A price that was quoted.
+ */
+export type Quote = { 
+/**
+ * For the whole stay.
+ */
+amount: Money, 
+/**
+ * The day it was given.
+ */
+on: Day, 
+/**
+ * The last day it holds, if it was said.
+ */
+until: Day | null, };
+
+/**
+ * A price for an enquiry.
+ */
+export type QuoteEnquiry = { 
+/**
+ * The enquiry.
+ */
+enquiry: EncounterId, 
+/**
+ * For the whole stay.
+ */
+amount: Money, 
+/**
+ * The last day it holds.
+ */
+until?: Day | null, };
+
+/**
  * Points for money: so many for each whole amount.
  */
 export type Rate = { 
@@ -4071,6 +4522,23 @@ faults: Array<RegisterFault>,
  * The end of each chain, as hexadecimal digits: to be noted outside the book.
  */
 heads: Array<string>, };
+
+/**
+ * A reminder that was written down.
+ */
+export type Reminder = { 
+/**
+ * The task.
+ */
+task: TaskId, 
+/**
+ * The days to offer.
+ */
+offer: OfferDays, 
+/**
+ * The day to offer them.
+ */
+due: Day, };
 
 /**
  * Which part to remove.
@@ -4362,6 +4830,11 @@ text: Private,
  * When they were written.
  */
 at: Moment, };
+
+/**
+ * A field of the form.
+ */
+export type SaidIn = "who" | "when" | "party";
 
 /**
  * A report, and where its PDF goes.
@@ -4791,9 +5264,13 @@ export type Task = {
  */
 id: TaskId, 
 /**
- * What is to be done.
+ * What is to be done; an errand may have no more words than its name.
  */
 text: Private, 
+/**
+ * The errand, if the program knows the words.
+ */
+errand: Errand | null, 
 /**
  * By whom; `None`: whoever is there.
  */
@@ -4815,6 +5292,10 @@ guest: GuestId | null,
  */
 name: Name | null, 
 /**
+ * The number to call, for an errand.
+ */
+phone: Private | null, 
+/**
  * About which stay.
  */
 stay: StayId | null, 
@@ -4822,6 +5303,14 @@ stay: StayId | null,
  * From which note.
  */
 note: NoteId | null, 
+/**
+ * From which enquiry.
+ */
+enquiry: EncounterId | null, 
+/**
+ * The days to offer.
+ */
+offer: OfferDays | null, 
 /**
  * Where it comes from.
  */
@@ -5269,6 +5758,53 @@ depth: RegisterDepth,
 mark?: string | null, };
 
 /**
+ * What waits for somebody today.
+ */
+export type Waiting = { 
+/**
+ * Tasks whose day is over. unit: tasks, whole
+ */
+overdue: number, 
+/**
+ * Tasks of today. unit: tasks, whole
+ */
+due: number, 
+/**
+ * Open enquiries. unit: enquiries, whole
+ */
+enquiries: number, 
+/**
+ * Of these, those the house owes an answer today. unit: enquiries, whole
+ */
+unanswered: number, };
+
+/**
+ * What is wanted: days, or words for them; and who would come.
+ */
+export type Wanted = { 
+/**
+ * First night.
+ */
+arrival?: Day | null, 
+/**
+ * The day they would leave.
+ */
+departure?: Day | null, 
+/**
+ * The days in words, where they were not said as days: “a weekend in May”.
+ */
+about?: Private | null, 
+/**
+ * Who would come.
+ */
+heads?: Heads, };
+
+/**
+ * Which enquiries.
+ */
+export type WhichEnquiries = "open" | "booked" | "lost";
+
+/**
  * Which tasks.
  */
 export type WhichTasks = "open" | "done";
@@ -5460,6 +5996,34 @@ export type Commands = {
   "journey.postpone_task": { ask: PostponeTask; answer: Done<null> };
   /** Remove a task. */
   "journey.remove_task": { ask: OfTask; answer: Done<null> };
+  /** Read an enquiry as it is typed: who it may be, which days, how many. Nothing is written. */
+  "journey.read_enquiry": { ask: EnquirySaid; answer: EnquiryReading };
+  /** Note an enquiry: the guest if new, what is wanted, the call back, in one change. */
+  "journey.note_enquiry": { ask: EnquiryDraft; answer: Done<Noted> };
+  /** Enquiries: open ones by the day to look at them, booked ones, lost ones, or those of one person. */
+  "journey.enquiries": { ask: ListEnquiries; answer: Array<Enquiry> };
+  /** One enquiry. */
+  "journey.enquiry": { ask: OfEnquiry; answer: Enquiry };
+  /** Put right what is wanted and what was asked. */
+  "journey.change_enquiry": { ask: ChangeEnquiry; answer: Done<null> };
+  /** They are to be called back: a task. */
+  "journey.ask_for_call_back": { ask: AskForCallBack; answer: Done<TaskId> };
+  /** Quote a price. */
+  "journey.quote_enquiry": { ask: QuoteEnquiry; answer: Done<null> };
+  /** An enquiry becomes a stay, said in one line, in one change. */
+  "journey.book_enquiry": { ask: BookEnquiry; answer: Done<Booked> };
+  /** An enquiry became a stay that was booked otherwise. */
+  "journey.enquiry_became": { ask: EnquiryBecame; answer: Done<null> };
+  /** Nothing comes of an enquiry; with the reason. */
+  "journey.lose_enquiry": { ask: LoseEnquiry; answer: Done<null> };
+  /** An enquiry is open again. */
+  "journey.reopen_enquiry": { ask: OfEnquiry; answer: Done<null> };
+  /** Remove an enquiry and the tasks born from it. */
+  "journey.remove_enquiry": { ask: OfEnquiry; answer: Done<null> };
+  /** Write down that the same week of next year is to be offered. */
+  "journey.offer_same_week": { ask: OfferOf; answer: Done<Reminder> };
+  /** What waits for somebody today, in numbers. */
+  "journey.waiting": { ask: Nothing; answer: Waiting };
   /** The programme, its rewards, and two ready ones. */
   "loyalty.programme": { ask: Nothing; answer: ProgrammePage };
   /** What rules would have given for the last stay that ended. Nothing is written. */
