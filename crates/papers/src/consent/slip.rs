@@ -78,8 +78,8 @@ fn notices(sheet: &Sheet, questions: &[Question]) -> Vec<String> {
 
 /// Name, day, signature on the left, the code on the right; never parted.
 fn sign(sheet: &mut Sheet, name: &str, code: &str) {
-    sheet.flow.need(CODE + 26.0);
-    sheet.flow.skip(12.0);
+    sheet.flow.need(CODE + 24.0);
+    sheet.flow.skip(8.0);
     let (top, left, right) = (sheet.flow.y, sheet.flow.left, sheet.flow.right);
     code::draw(&mut sheet.flow, (right - CODE, top), (CODE, EcLevel::M), code);
     let room = right - left - CODE - 30.0;
@@ -96,5 +96,5 @@ fn sign(sheet: &mut Sheet, name: &str, code: &str) {
     }
     sheet.flow.y = sheet.flow.y.max(top + CODE);
     let parent = sheet.say("paper-slip-parent");
-    sheet.flow.paragraph(&parent, Style::SMALL);
+    sheet.flow.paragraph(&parent, PRINT);
 }
