@@ -48,6 +48,7 @@ async fn a_clerk_runs_a_whole_day_without_asking_anybody() {
         clerk.reads("sample-bar").await;
         let paper = prints(&clerk, &around, "print-arrivals").await;
         assert!(paper.contains(told.arrivals) && paper.contains("Lefèvre Élodie"), "{paper}");
+        answers_the_phone(&clerk).await;
         welcomes_a_walk_in(&clerk, told).await;
         notes_a_need(&clerk, told).await;
         collects_and_uses_points(&clerk, told).await;
@@ -60,6 +61,20 @@ async fn a_clerk_runs_a_whole_day_without_asking_anybody() {
         clerk.inspects("handover").await;
         clerk.leaves().await;
     }
+}
+
+/// Somebody asks by telephone: who, when, how many, in one form.
+async fn answers_the_phone(clerk: &Clerk) {
+    clerk.presses("rail-follow").await;
+    clerk.presses("enquiry-new").await;
+    clerk.writes("enquiry-who", "Zwingelstein 06 39 98 12 35").await;
+    clerk.writes("enquiry-when", "12-15/3").await;
+    clerk.writes("enquiry-party", "2+1").await;
+    clerk.inspects("enquiry").await;
+    clerk.presses("enquiry-save").await;
+    clerk.reads("said-enquiry").await;
+    clerk.presses("enquiries-title").await;
+    clerk.reads_text("Zwingelstein").await;
 }
 
 /// A paper of the day, from the page of the day to the file.
@@ -90,7 +105,7 @@ async fn welcomes_a_walk_in(clerk: &Clerk, told: &Told) {
 
 /// A note tells too much; the need says it better, with the guest's word.
 async fn notes_a_need(clerk: &Clerk, told: &Told) {
-    clerk.presses("guest-note").await;
+    clerk.presses("compose-open").await;
     clerk.writes("note-label", told.note).await;
     clerk.reads("found-health").await;
     clerk.inspects("note-stopped").await;
@@ -110,10 +125,12 @@ async fn collects_and_uses_points(clerk: &Clerk, told: &Told) {
     clerk.presses("loyalty-enrol").await;
     clerk.reads_text(&clerk.words.fill("said-enrolled", &[("name", "Quillivic")])).await;
     for (deed, number, reason) in [("loyalty-give", "60", told.reason), ("loyalty-use", "20", "")] {
-        clerk.presses("guest-points").await;
+        clerk.presses("loyalty-open").await;
         clerk.chooses(deed).await;
         clerk.writes("loyalty-number", number).await;
-        clerk.writes("loyalty-reason", reason).await;
+        if !reason.is_empty() {
+            clerk.writes("loyalty-reason", reason).await;
+        }
         clerk.inspects(deed).await;
         clerk.writes("loyalty-reason", Clerk::ENTER).await;
         let said = if deed == "loyalty-give" { "said-points-given" } else { "said-points-used" };
