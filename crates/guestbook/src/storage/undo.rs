@@ -245,7 +245,9 @@ fn children(conn: &Connection, parent: &str) -> Result<String, StorageError> {
     found
         .map(|pair| {
             let (child, column) = pair?;
-            Ok(format!(" AND NOT EXISTS (SELECT 1 FROM {child} WHERE {child}.{column} = {parent}.id)"))
+            // A line that names another of its own table, and came with it, goes with it.
+            let alone = if child == parent { format!(" AND built.base <> {parent}.base") } else { String::new() };
+            Ok(format!(" AND NOT EXISTS (SELECT 1 FROM {child} AS built WHERE built.{column} = {parent}.id{alone})"))
         })
         .collect()
 }

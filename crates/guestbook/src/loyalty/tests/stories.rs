@@ -65,6 +65,18 @@ fn what_was_used_cannot_be_undone_from_under_it() {
 }
 
 #[test]
+fn points_that_were_taken_back_stay_in_the_ledger_under_the_line_that_took_them() {
+    let (desk, ines) = house("2026-05-10", ten_a_night());
+    let given = desk.change(|w| acts::earn(w, ines, 30, "Avis", None));
+    desk.change(|w| acts::earn(w, ines, 30, "Avis", None));
+    desk.change(|w| acts::reverse(w, given.value, Why::Refund));
+    let before = desk.export();
+    let undone = crate::journal::undo(&desk.book, &lea(), given.change.expect("a change")).expect("an undo");
+    assert_eq!((undone.value.left, points(&desk, ines)), (1, 30));
+    assert_eq!(desk.export(), before);
+}
+
+#[test]
 fn a_line_of_the_ledger_is_never_changed_and_goes_only_with_an_undo() {
     let (desk, ines) = house("2026-05-10", ten_a_night());
     desk.change(|w| acts::earn(w, ines, 30, "Avis", None));
