@@ -169,6 +169,9 @@ today-birthday-years = { $name } on { $day } ({ $count ->
        *[other] { $shown } years old
     })
 today-points = Loyalty
+brief-consent-never_asked = never asked
+brief-consent-no = wants nothing sent
+brief-consent-yes = at least one yes
 today-to-ask = To ask
 today-still-here = Was to leave on { $day }
 today-not-come = Expected since { $day }

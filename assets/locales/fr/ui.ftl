@@ -169,6 +169,9 @@ today-birthday-years = { $name } le { $day } ({ $count ->
        *[other] { $shown } ans
     })
 today-points = Fidélité
+brief-consent-never_asked = jamais demandés
+brief-consent-no = ne souhaite rien recevoir
+brief-consent-yes = au moins un accord
 today-to-ask = À demander
 today-still-here = Devait partir le { $day }
 today-not-come = Attendu depuis le { $day }

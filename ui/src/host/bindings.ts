@@ -467,6 +467,10 @@ preferences: Array<Said>,
  */
 points: Badge | null, 
 /**
+ * Where they stand with letters and offers.
+ */
+consent: ConsentInShort, 
+/**
  * Birthdays of the party between arrival and departure.
  */
 birthdays: Array<BirthdayHere>, 
@@ -908,6 +912,11 @@ export type ConsentDeed = "give" | "renew" | "withdraw" | "refuse" | "object" | 
  * One line of the consent register.
  */
 export type ConsentId = string;
+
+/**
+ * Where a guest stands with letters and offers, in one word: what the desk may mention.
+ */
+export type ConsentInShort = "never_asked" | "no" | "yes";
 
 /**
  * One purpose by one channel: what the panel shows on a line.

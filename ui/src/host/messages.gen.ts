@@ -120,6 +120,9 @@ export type Messages = {
   "today-birthday-of": { name: string | number; day: string | number };
   "today-birthday-years": { name: string | number; day: string | number; count: number; shown?: string };
   "today-points": Record<never, never>;
+  "brief-consent-never_asked": Record<never, never>;
+  "brief-consent-no": Record<never, never>;
+  "brief-consent-yes": Record<never, never>;
   "today-to-ask": Record<never, never>;
   "today-still-here": { day: string | number };
   "today-not-come": { day: string | number };

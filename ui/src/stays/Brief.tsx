@@ -45,6 +45,7 @@ export function Brief({ line, cues }: Props) {
     const held = t("loyalty-points", { count: points.points, points: f.number(points.points) });
     facts.push([t("today-points"), points.tier ? t("loyalty-tier-points", { tier: points.tier, points: held }) : held]);
   }
+  facts.push([t("consent-title"), t(`brief-consent-${brief.consent}`)]);
   const party = people(line, words);
   if (party) facts.push([t("today-party"), <bdi key="party">{party}</bdi>]);
   if (line.language) facts.push([t("today-speaks"), f.language(line.language)]);

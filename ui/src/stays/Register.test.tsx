@@ -14,7 +14,7 @@ afterEach(cleanup);
 
 const DAY = "2026-11-22";
 const BOOKED: StayState = { is: "booked" };
-const NOTHING: Brief = { nth: 1, rhythm: null, last: null, needs: [], pinned: [], incident: null, preferences: [], points: null, birthdays: [], cues: [] };
+const NOTHING: Brief = { nth: 1, rhythm: null, last: null, needs: [], pinned: [], incident: null, preferences: [], points: null, consent: "never_asked", birthdays: [], cues: [] };
 
 function line(id: string, family: string, unit: string | null, state: StayState = BOOKED, brief: Partial<Brief> = {}): TodayLine {
   const stay = { id, unit: unit === null ? null : { id: `unt_${unit}`, name: unit }, unit_written: null, party: [], heads: { adults: 2, children: null, infants: null }, arrival: DAY, departure: "2026-11-24", nights: 2, state, origin: null, reference: null, price: null, booked_on: null };

@@ -146,6 +146,19 @@ words! {
     }
 }
 
+/// Where a guest stands with letters and offers, in one word: what the desk may mention.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ConsentInShort {
+    /// Nobody has asked, or what was said has ended.
+    #[default]
+    NeverAsked,
+    /// Every answer was a no, or a file says that they left a list.
+    No,
+    /// At least one yes is in force. Whether something may leave the house, the gate alone says.
+    Yes,
+}
+
 impl State {
     /// May the house act on it?
     #[must_use]

@@ -8,11 +8,12 @@ use rusqlite::{Row, named_params, params};
 use super::ledger::append::{read, written};
 use super::ledger::standing::{IdBytes, Standing, Utterance, standing as stand};
 use super::ledger::{self, Deed, Hash, Line};
-use super::{Channel, Purpose, Spoken, State, Wording};
+use super::{Channel, ConsentInShort, Purpose, Spoken, State, Wording};
 use crate::book::{Reader, Writer};
 use crate::error::StorageError;
 use crate::id::GuestId;
-use crate::time::Moment;
+use crate::storage::many::{MANY, Many};
+use crate::time::{Day, Moment};
 
 /// A guest's pseudonym and key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -177,6 +178,28 @@ pub(crate) fn standings(
     let sql = format!("SELECT guest, {STANDING} FROM consent_standing WHERE purpose = ?1 AND channel = ?2");
     let all = r.all(&sql, params![purpose.word(), channel.word()], |row| Ok((row.get(0)?, a_standing(row, 1)?)))?;
     Ok(all.into_iter().collect())
+}
+
+const IN_SHORT: &str = "
+    SELECT guest, state, valid_until FROM many CROSS JOIN consent_standing ON guest = many.id
+    UNION ALL SELECT guest, 'refused', NULL FROM many CROSS JOIN imported_refusal ON guest = many.id";
+
+/// Where many guests stand on a day, a line for each answer in force.
+pub(crate) fn in_short_of_many(
+    r: &Reader<'_>,
+    files: &Many,
+    on: Day,
+) -> Result<Vec<(GuestId, ConsentInShort)>, StorageError> {
+    let answers = r.all(&format!("{MANY} {IN_SHORT}"), [files], |row| {
+        let state = State::of(row.get_ref(1)?.as_str()?);
+        Ok((row.get(0)?, state, row.get::<_, Option<Day>>(2)?))
+    })?;
+    let in_short = |(guest, state, until): (GuestId, Option<State>, Option<Day>)| match state? {
+        state if state.is_yes() && until.is_none_or(|until| until >= on) => Some((guest, ConsentInShort::Yes)),
+        state if state.is_no() => Some((guest, ConsentInShort::No)),
+        _ => None,
+    };
+    Ok(answers.into_iter().filter_map(in_short).collect())
 }
 
 /// Bring one standing up to date with the register; answers it.

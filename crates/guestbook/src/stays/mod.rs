@@ -264,6 +264,8 @@ pub struct Brief {
     pub preferences: Vec<Said>,
     /// Points and tier, if they are a member of the programme.
     pub points: Option<crate::loyalty::Badge>,
+    /// Where they stand with letters and offers.
+    pub consent: crate::consent::ConsentInShort,
     /// Birthdays of the party between arrival and departure.
     pub birthdays: Vec<BirthdayHere>,
     /// What is missing (see `journey::Cue`).

@@ -1,5 +1,6 @@
 //! The papers of a day at the desk: an invented Sunday, and stories about it.
 
+use guestbook::consent::ConsentInShort;
 use guestbook::guests::Name;
 use guestbook::id::{GuestId, NoteId};
 use guestbook::journey::CueKind;
@@ -49,6 +50,7 @@ fn lines() -> Vec<TodayLine> {
         incident: Some(said(1, "Chauffage en panne la première nuit")),
         preferences: vec![said(2, "Chambre calme, côté jardin"), said(3, "Thé vert le matin")],
         points: Some(Badge { points: 420, tier: Some("Or".into()) }),
+        consent: ConsentInShort::NeverAsked,
         birthdays: vec![BirthdayHere { name: name("Lefèvre", "Élodie"), on: day("2026-11-23"), turns: Some(50) }],
         cues: Vec::new(),
     };

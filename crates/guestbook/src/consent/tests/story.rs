@@ -8,7 +8,9 @@ use crate::consent::gate::{Released, Verdict, permit, release};
 use crate::consent::ledger::Deed;
 use crate::consent::ledger::signer::Signer;
 use crate::consent::ledger::verify::{Depth, verify};
-use crate::consent::{Channel, ConsentError, Method, Purpose, Spoken, State, amend, purposes, views, wordings};
+use crate::consent::{
+    Channel, ConsentError, ConsentInShort, Method, Purpose, Spoken, State, amend, purposes, views, wordings,
+};
 use crate::error::StorageError;
 use crate::guests::acts::PartDraft;
 use crate::journal::{self, Undone};
@@ -32,6 +34,27 @@ fn a_guest_says_yes_and_takes_it_back_and_says_yes_again() {
     let deeds: Vec<Deed> = history.iter().rev().map(|said| said.deed).collect();
     assert_eq!(deeds, [Deed::Give, Deed::Withdraw, Deed::Give, Deed::Renew]);
     assert!(house.book.read(|r| verify(r, Depth::Every, None)).expect("a check").ok);
+}
+
+#[test]
+fn the_brief_of_an_arrival_says_in_a_word_where_the_guest_stands() {
+    let house = signing("2026-11-22");
+    let elodie = house.elodie();
+    for arrival in ["2026-11-22", "2036-11-22"] {
+        house.stay(elodie, None, arrival, day(arrival).plus(2).to_string().as_str());
+    }
+    let in_short = |house: &Desk, on: &str| {
+        let page = house.book.read(|r| crate::stays::today::today(r, day(on))).expect("a day");
+        page.arrivals[0].brief.consent
+    };
+    assert_eq!(in_short(&house, "2026-11-22"), ConsentInShort::NeverAsked);
+    house.gives(elodie);
+    assert_eq!(in_short(&house, "2026-11-22"), ConsentInShort::Yes);
+    house.withdraws(elodie);
+    assert_eq!(in_short(&house, "2026-11-22"), ConsentInShort::No);
+    house.gives(elodie);
+    let later = house.signing_on("2036-11-22");
+    assert_eq!(in_short(&later, "2036-11-22"), ConsentInShort::NeverAsked, "no yes is endless");
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::rows::{self, Companion};
 use crate::book::Reader;
+use crate::consent::{self, ConsentInShort};
 use crate::error::StorageError;
 use crate::guests::{self, Birthday, persons_of};
 use crate::house::habits::{Habits, habits};
@@ -30,6 +31,7 @@ struct Answers {
     notes: BTreeMap<GuestId, Vec<Note>>,
     points: BTreeMap<GuestId, Badge>,
     needs: BTreeMap<StayId, Vec<StayNeed>>,
+    consents: BTreeMap<GuestId, ConsentInShort>,
     habits: Habits,
 }
 
@@ -82,6 +84,12 @@ impl Answers {
         for note in notes::rows::quotable(r, &files)? {
             shown(note.guest).for_each(|guest| answers.notes.entry(guest).or_default().push(note.clone()));
         }
+        for (file, answer) in consent::rows::in_short_of_many(r, &files, r.today())? {
+            shown(file).for_each(|guest| {
+                let now = answers.consents.entry(guest).or_default();
+                *now = answer.max(*now);
+            });
+        }
         for need in needs::rows::shown_of(r, stays)? {
             answers.needs.entry(need.stay).or_default().push(need);
         }
@@ -118,6 +126,7 @@ impl Answers {
             incident: of(NoteKind::Incident).next(),
             preferences: of(NoteKind::Preference).take(LIKES).collect(),
             points: self.points.get(&guest).cloned(),
+            consent: self.consents.get(&guest).copied().unwrap_or_default(),
             birthdays: Vec::new(),
             cues: journey::views::cues_of_arrival(asked, stay, &self.habits, today),
         }
