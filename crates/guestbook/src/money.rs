@@ -127,14 +127,16 @@ impl Money {
 #[must_use]
 pub fn add_up(amounts: impl IntoIterator<Item = Money>) -> Vec<Money> {
     let mut sums: Vec<Money> = Vec::new();
-    for amount in amounts {
-        match sums.iter_mut().find(|sum| sum.currency == amount.currency) {
-            Some(sum) => *sum = sum.plus(amount).unwrap_or(*sum),
-            None => sums.push(amount),
-        }
-    }
-    sums.sort_by_key(|sum| sum.currency);
+    amounts.into_iter().for_each(|amount| add_to(&mut sums, amount));
     sums
+}
+
+/// One more amount, into the sum of its currency.
+pub fn add_to(sums: &mut Vec<Money>, amount: Money) {
+    match sums.binary_search_by_key(&amount.currency, |sum| sum.currency) {
+        Ok(at) => sums[at] = sums[at].plus(amount).unwrap_or(sums[at]),
+        Err(at) => sums.insert(at, amount),
+    }
 }
 
 #[cfg(test)]

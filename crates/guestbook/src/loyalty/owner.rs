@@ -14,7 +14,7 @@ use crate::book::Reader;
 use crate::error::StorageError;
 use crate::guests;
 use crate::house;
-use crate::money::{Currency, Money};
+use crate::money::{Currency, Money, add_to};
 use crate::time::Day;
 
 /// Members of a year it takes before the page tells what they did. unit: accounts
@@ -216,18 +216,9 @@ fn comeback(r: &Reader<'_>, accounts: &[Account]) -> Result<(Option<Comeback>, u
             };
             *count += 1;
             if let Some(price) = price {
-                add(money, price);
+                add_to(money, price);
             }
         }
     }
-    sum.money_before.sort_by_key(|money| money.currency);
-    sum.money_after.sort_by_key(|money| money.currency);
     Ok(((told_by >= TOLD_FROM).then_some(sum), told_by))
-}
-
-fn add(sums: &mut Vec<Money>, price: Money) {
-    match sums.iter_mut().find(|sum| sum.currency == price.currency) {
-        Some(sum) => *sum = sum.plus(price).unwrap_or(*sum),
-        None => sums.push(price),
-    }
 }

@@ -9,7 +9,7 @@ use crate::house;
 use crate::house::habits::habits;
 use crate::journey;
 use crate::loyalty;
-use crate::money::Money;
+use crate::money;
 use crate::stays::{self, Role, Stay};
 
 /// The report a scope asks for, made by `by`.
@@ -92,16 +92,8 @@ pub(super) fn totals(lines: &[StayLine]) -> Totals {
         sum.persons += persons;
         sum.person_nights += persons * stay.nights;
         if let Some(price) = stay.price {
-            add(&mut sum.money, price);
+            money::add_to(&mut sum.money, price);
         }
     }
-    sum.money.sort_by_key(|money| money.currency);
     sum
-}
-
-fn add(sums: &mut Vec<Money>, price: Money) {
-    match sums.iter_mut().find(|sum| sum.currency == price.currency) {
-        Some(sum) => *sum = sum.plus(price).unwrap_or(*sum),
-        None => sums.push(price),
-    }
 }

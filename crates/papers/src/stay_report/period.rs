@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use guestbook::money::Money;
+use guestbook::money::{Currency, Money, add_to};
 use guestbook::place::Country;
 use guestbook::reports::{StayLine, Totals};
 use guestbook::time::Day;
@@ -94,12 +94,12 @@ fn figures(sheet: &mut Sheet, totals: &Totals) {
 }
 
 /// The currency of all prices, if it is one.
-fn one_currency(lines: &[StayLine]) -> Option<guestbook::money::Currency> {
+fn one_currency(lines: &[StayLine]) -> Option<Currency> {
     let currencies: BTreeSet<_> = lines.iter().filter_map(|line| line.stay.price).map(|price| price.currency).collect();
     currencies.first().copied().filter(|_| currencies.len() == 1)
 }
 
-fn price_head(sheet: &Sheet, currency: Option<guestbook::money::Currency>) -> String {
+fn price_head(sheet: &Sheet, currency: Option<Currency>) -> String {
     match currency {
         Some(currency) => {
             let sign = places::currency(currency.code(), sheet.look.language);
@@ -109,11 +109,11 @@ fn price_head(sheet: &Sheet, currency: Option<guestbook::money::Currency>) -> St
     }
 }
 
-fn price(sheet: &Sheet, currency: Option<guestbook::money::Currency>, money: Money) -> String {
+fn price(sheet: &Sheet, currency: Option<Currency>, money: Money) -> String {
     if currency.is_some() { sheet.formats.amount(money) } else { sheet.formats.money(money) }
 }
 
-fn table(sheet: &Sheet, lines: &[StayLine], totals: &Totals, currency: Option<guestbook::money::Currency>) -> Table {
+fn table(sheet: &Sheet, lines: &[StayLine], totals: &Totals, currency: Option<Currency>) -> Table {
     let shown = sheet.look.columns;
     let mut columns = vec![Column { head: sheet.say("paper-col-dates"), fit: Fit::Own }];
     if shown.unit {
@@ -137,7 +137,7 @@ fn table(sheet: &Sheet, lines: &[StayLine], totals: &Totals, currency: Option<gu
     Table { columns, rows, total, tail: 0.0 }
 }
 
-fn row(sheet: &Sheet, line: &StayLine, currency: Option<guestbook::money::Currency>) -> Vec<Cell> {
+fn row(sheet: &Sheet, line: &StayLine, currency: Option<Currency>) -> Vec<Cell> {
     let (shown, stay) = (sheet.look.columns, &line.stay);
     let counts = stay.state.counts();
     let body = if counts { Style::BODY } else { Style::BODY.struck() };
@@ -183,7 +183,7 @@ fn who(sheet: &Sheet, line: &StayLine, body: Style) -> Cell {
     if cell.lines.is_empty() { cell.and(sheet.say("paper-none"), body) } else { cell }
 }
 
-fn total(sheet: &Sheet, totals: &Totals, before: usize, currency: Option<guestbook::money::Currency>) -> Vec<Cell> {
+fn total(sheet: &Sheet, totals: &Totals, before: usize, currency: Option<Currency>) -> Vec<Cell> {
     let strong = Style::STRONG;
     let stays = sheet.count("paper-stays", totals.stays);
     let mut label = Cell::of(sheet.say_with("paper-total-stays", &[("stays", (&stays).into())]), strong).over(before);
@@ -201,7 +201,7 @@ fn total(sheet: &Sheet, totals: &Totals, before: usize, currency: Option<guestbo
     cells
 }
 
-fn sums(sheet: &Sheet, money: &[Money], currency: Option<guestbook::money::Currency>, style: Style) -> Cell {
+fn sums(sheet: &Sheet, money: &[Money], currency: Option<Currency>, style: Style) -> Cell {
     let mut cell = Cell::empty();
     for sum in money {
         cell = cell.and(price(sheet, currency, *sum), style);
@@ -222,14 +222,11 @@ impl Share {
         self.stays += 1;
         self.nights += line.stay.nights;
         let Some(price) = line.stay.price else { return };
-        match self.money.iter_mut().find(|sum| sum.currency == price.currency) {
-            Some(sum) => *sum = sum.plus(price).unwrap_or(*sum),
-            None => self.money.push(price),
-        }
+        add_to(&mut self.money, price);
     }
 }
 
-fn by_country(sheet: &mut Sheet, lines: &[StayLine], currency: Option<guestbook::money::Currency>) {
+fn by_country(sheet: &mut Sheet, lines: &[StayLine], currency: Option<Currency>) {
     let mut shares: BTreeMap<Option<Country>, Share> = BTreeMap::new();
     for line in lines.iter().filter(|line| line.stay.state.counts()) {
         shares.entry(line.country).or_default().take(line);

@@ -80,13 +80,20 @@ pub struct Request {
 
 /// The right to let something leave, for one guest, purpose and channel. Only [`permit`] makes one.
 ///
-/// ```compile_fail
-/// let forged = guestbook::consent::gate::Permit { guest: todo!(), basis: todo!() };
+/// A permit can be looked at:
 /// ```
-/// ```compile_fail
+/// # use guestbook::consent::gate::Permit;
+/// fn whose(permit: &Permit) -> guestbook::id::GuestId { permit.guest() }
+/// ```
+/// but not written by hand, not even from another,
+/// ```compile_fail,E0451
+/// # use guestbook::consent::gate::Permit;
+/// fn forged(guest: guestbook::id::GuestId, own: Permit) -> Permit { Permit { guest, ..own } }
+/// ```
+/// ```compile_fail,E0308
 /// fn twice(permit: &guestbook::consent::gate::Permit) -> guestbook::consent::gate::Permit { permit.clone() }
 /// ```
-/// ```compile_fail
+/// ```compile_fail,E0277
 /// let read: guestbook::consent::gate::Permit = serde_json::from_str("{}").unwrap();
 /// ```
 #[derive(Debug, PartialEq, Eq, Serialize)]
@@ -196,8 +203,9 @@ fn no(why: Why) -> Verdict {
 
 /// Something that was let through the gate. Whoever sends, prints or hands over takes this and nothing else.
 ///
-/// ```compile_fail
-/// let forged = guestbook::consent::gate::Released { guest: todo!(), what: "a letter" };
+/// ```compile_fail,E0451
+/// # use guestbook::consent::gate::Released;
+/// fn forged(guest: guestbook::id::GuestId) -> Released<&'static str> { Released { guest, what: "a letter" } }
 /// ```
 #[derive(Debug, PartialEq, Eq)]
 pub struct Released<T> {
